@@ -80,7 +80,7 @@ async function before(environment) {
 }
 async function outdate(environment) {
     const facts = await (0,action_facts/* eventFacts */.IS)(environment);
-    const inputs = (0,action_inputs/* talkingInputs */.M)(environment);
+    const inputs = (0,action_inputs/* talkingInputs */.Mj)(environment);
     const event = (0,events/* planForEvent */.l)(facts, { mode: 'auto', applyFrom: [], snapshot: false });
     const since = Date.parse((0,untyped/* textField */.M8)(facts.payload, 'pull_request', 'updated_at') ?? '');
     const { pullRequest: pull } = event;

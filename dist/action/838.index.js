@@ -1165,137 +1165,6 @@ function filledText(text, name, word) {
     return text.replaceAll(`\${${name}}`, () => word).replaceAll(`&{${name}}`, () => word.replace(/[^A-Za-z0-9]/g, ''));
 }
 //# sourceMappingURL=loops.js.map
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/work.js
-
-/** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
-const MOST_STEPS = 500_000;
-/** A template has 500 resources at most. Source: "AWS CloudFormation quotas". */
-const MOST_READINGS = 500;
-/** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
-class Work {
-    depth = 0;
-    /** The resources, parameters and mappings of a stack, which many functions may name. */
-    members = new json_tree/* JsonMembers */.Gl();
-    /** By the template: its resources that empty buckets, which each of its policies asks for. */
-    emptying;
-    /** By the stack and what is assumed of it: those resources, by the bucket that each means. */
-    emptied = new Map();
-    /** By the account that is asked: the trust policies that the stacks write there. */
-    trusts = new Map();
-    #left = MOST_STEPS;
-    #readingsLeft = MOST_READINGS;
-    constructor(emptying = new Map()) {
-        this.emptying = emptying;
-    }
-    /** Pays for so many values; `false` if that is more than is left. */
-    pay(values) {
-        this.#left -= values;
-        return this.#left >= 0;
-    }
-    /** The same for readings of policies, each of which takes a proof. */
-    payReadings(count) {
-        this.#readingsLeft -= count;
-        return this.#readingsLeft >= 0;
-    }
-}
-//# sourceMappingURL=work.js.map
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/left-out.js
-
-
-
-
-
-
-
-/** The policies of a stack that other values of its parameters would make. */
-function leftOutByDefaults(written) {
-    const work = new Work();
-    const stack = unrolledStack(written, work);
-    return resourcesOf(stack).flatMap(({ key, value }) => {
-        if (typeOf(value) !== 'AWS::S3::BucketPolicy')
-            return [];
-        const off = conditionsAround(stack, value, work).filter(({ holds }) => holds === false);
-        const defaults = [...new Set(off.flatMap(({ resolver }) => [...resolver.defaults]))];
-        return defaults.length === 0 || off.some(({ resolver }) => resolver.defaults.size === 0)
-            ? []
-            : [{ id: `${stack.prefix}${key.value}`, defaults: defaults.sort() }];
-    });
-}
-/** The condition of a resource, and those of the stacks around it. */
-function conditionsAround(stack, resource, work) {
-    const own = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
-    const outer = aroundOf(stack).map(({ stack, condition }) => {
-        const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
-        return { resolver, holds: condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '') };
-    });
-    return [{ resolver: own, holds: conditionHolds(own, resource) }, ...outer];
-}
-function aroundOf({ parent }) {
-    return parent === undefined ? [] : [parent, ...aroundOf(parent.stack)];
-}
-/** That a template leaves out policies by default; there is one at least. */
-function notMadeByDefault(left) {
-    const ids = (0,prose/* list */.p_)(left.map(({ id }) => id));
-    const names = [...new Set(left.flatMap(({ defaults }) => defaults))].sort();
-    const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
-    const they = left.length === 1 ? (0,prose/* ours */.Od)('so this policy was not judged') : (0,prose/* ours */.Od)('so these policies were not judged');
-    return problemOf('assumed', (0,prose/* say */.cv) `With ${word} ${(0,prose/* list */.p_)(names)} the template does not make ${ids}, ${they}.`);
-}
-//# sourceMappingURL=left-out.js.map
-// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(79493);
-// EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(42234);
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/made.js
-
-
-/** Whether the stacks around make a nested stack; `undefined` where that hangs on what is not known. */
-function isMade({ parent }, work) {
-    if (parent === undefined)
-        return true;
-    const { stack, condition } = parent;
-    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
-    const holds = condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '');
-    const outer = isMade(stack, work);
-    if (resolver.asksPartition || holds === undefined)
-        return outer === false ? false : undefined;
-    return holds ? outer : false;
-}
-//# sourceMappingURL=made.js.map
-;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
-
-/**
- * The partition of a region, by the prefix of its name.
- * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
- */
-function partitionOfRegion(region) {
-    if (/^cn-/.test(region))
-        return 'aws-cn';
-    if (/^us-gov-/.test(region))
-        return 'aws-us-gov';
-    if (/^eusc-/.test(region))
-        return 'aws-eusc';
-    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
-}
-/** What the run, the stack's region or a literal ARN of the same policy says. */
-function knownPartition(stack, resource) {
-    const said = stack.parameters.get('AWS::Partition');
-    if (typeof said === 'string')
-        return said;
-    const region = stack.parameters.get('AWS::Region') ?? stack.region;
-    return (stack.partition ??
-        (typeof region === 'string' ? partitionOfRegion(region) : undefined) ??
-        literalPartition(resource));
-}
-function literalPartition(node) {
-    for (const each of (0,json_tree/* nodesIn */.vx)(node)) {
-        const found = /^arn:(aws[a-z-]*):/.exec((0,json_tree/* stringIn */.tB)(each) ?? '')?.[1];
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-//# sourceMappingURL=partition.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/problems.js
 
 
@@ -1370,14 +1239,149 @@ function doubtsIn({ document }, { span }) {
 function defaultsUsed({ defaults }) {
     if (defaults.size === 0)
         return [];
-    const names = [...defaults].sort();
+    return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${defaultsOf(defaults)}.`)];
+}
+/** "the default of the parameter `Stage`": of one parameter at least. */
+function defaultsOf(parameters) {
+    const names = [...new Set(parameters)].sort();
     const word = names.length === 1 ? (0,prose/* ours */.Od)('the default of the parameter') : (0,prose/* ours */.Od)('the defaults of the parameters');
-    return [problemOf('assumed', (0,prose/* say */.cv) `The policy was judged with ${word} ${(0,prose/* list */.p_)(names)}.`)];
+    return (0,prose/* say */.cv) `${word} ${(0,prose/* list */.p_)(names)}`;
 }
 function rolesFound({ found }) {
     return [...found].sort().map(name => problemOf('assumed', (0,prose/* say */.cv) `The account says which id the role ${name} has.`));
 }
 //# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/work.js
+
+/** A real template, of at most 1 MB, needs far fewer for all its policies. Source: "AWS CloudFormation quotas". */
+const MOST_STEPS = 500_000;
+/** A template has 500 resources at most. Source: "AWS CloudFormation quotas". */
+const MOST_READINGS = 500;
+/** What the functions of one stack and of its parents have cost: their values may stand for any number of others. */
+class Work {
+    depth = 0;
+    /** The resources, parameters and mappings of a stack, which many functions may name. */
+    members = new json_tree/* JsonMembers */.Gl();
+    /** By the template: its resources that empty buckets, which each of its policies asks for. */
+    emptying;
+    /** By the stack and what is assumed of it: those resources, by the bucket that each means. */
+    emptied = new Map();
+    /** By the account that is asked: the trust policies that the stacks write there. */
+    trusts = new Map();
+    #left = MOST_STEPS;
+    #readingsLeft = MOST_READINGS;
+    constructor(emptying = new Map()) {
+        this.emptying = emptying;
+    }
+    /** Pays for so many values; `false` if that is more than is left. */
+    pay(values) {
+        this.#left -= values;
+        return this.#left >= 0;
+    }
+    /** The same for readings of policies, each of which takes a proof. */
+    payReadings(count) {
+        this.#readingsLeft -= count;
+        return this.#readingsLeft >= 0;
+    }
+}
+//# sourceMappingURL=work.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/left-out.js
+
+
+
+
+
+
+
+
+/** The policies of a stack that other values of its parameters would make. */
+function leftOutByDefaults(written) {
+    const work = new Work();
+    const stack = unrolledStack(written, work);
+    return resourcesOf(stack).flatMap(({ key, value }) => {
+        if (typeOf(value) !== 'AWS::S3::BucketPolicy')
+            return [];
+        const off = conditionsAround(stack, value, work).filter(({ holds }) => holds === false);
+        const defaults = [...new Set(off.flatMap(({ resolver }) => [...resolver.defaults]))];
+        return defaults.length === 0 || off.some(({ resolver }) => resolver.defaults.size === 0)
+            ? []
+            : [{ id: `${stack.prefix}${key.value}`, defaults: defaults.sort() }];
+    });
+}
+/** The condition of a resource, and those of the stacks around it. */
+function conditionsAround(stack, resource, work) {
+    const own = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+    const outer = aroundOf(stack).map(({ stack, condition }) => {
+        const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+        return { resolver, holds: condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '') };
+    });
+    return [{ resolver: own, holds: conditionHolds(own, resource) }, ...outer];
+}
+function aroundOf({ parent }) {
+    return parent === undefined ? [] : [parent, ...aroundOf(parent.stack)];
+}
+/** That a template leaves out policies by default; there is one at least. */
+function notMadeByDefault(left) {
+    const ids = (0,prose/* list */.p_)(left.map(({ id }) => id));
+    const defaults = defaultsOf(left.flatMap(each => each.defaults));
+    const they = left.length === 1 ? (0,prose/* ours */.Od)('so this policy was not judged') : (0,prose/* ours */.Od)('so these policies were not judged');
+    return problemOf('assumed', (0,prose/* say */.cv) `With ${defaults} the template does not make ${ids}, ${they}.`);
+}
+//# sourceMappingURL=left-out.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __webpack_require__(79493);
+// EXTERNAL MODULE: ./lib/src/core/text/json.js
+var json = __webpack_require__(42234);
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/made.js
+
+
+/** Whether the stacks around make a nested stack; `undefined` where that hangs on what is not known. */
+function isMade({ parent }, work) {
+    if (parent === undefined)
+        return true;
+    const { stack, condition } = parent;
+    const resolver = new Resolver(stack, { partition: 'aws', conditions: new Map() }, work);
+    const holds = condition === undefined ? true : resolver.holds((0,json_tree/* stringIn */.tB)(condition) ?? '');
+    const outer = isMade(stack, work);
+    if (resolver.asksPartition || holds === undefined)
+        return outer === false ? false : undefined;
+    return holds ? outer : false;
+}
+//# sourceMappingURL=made.js.map
+;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/partition.js
+
+/**
+ * The partition of a region, by the prefix of its name.
+ * Source: AWS General Reference, "Regional endpoints"; AWS European Sovereign Cloud, "Regions".
+ */
+function partitionOfRegion(region) {
+    if (/^cn-/.test(region))
+        return 'aws-cn';
+    if (/^us-gov-/.test(region))
+        return 'aws-us-gov';
+    if (/^eusc-/.test(region))
+        return 'aws-eusc';
+    return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined;
+}
+/** What the run, the stack's region or a literal ARN of the same policy says. */
+function knownPartition(stack, resource) {
+    const said = stack.parameters.get('AWS::Partition');
+    if (typeof said === 'string')
+        return said;
+    const region = stack.parameters.get('AWS::Region') ?? stack.region;
+    return (stack.partition ??
+        (typeof region === 'string' ? partitionOfRegion(region) : undefined) ??
+        literalPartition(resource));
+}
+function literalPartition(node) {
+    for (const each of (0,json_tree/* nodesIn */.vx)(node)) {
+        const found = /^arn:(aws[a-z-]*):/.exec((0,json_tree/* stringIn */.tB)(each) ?? '')?.[1];
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+//# sourceMappingURL=partition.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
 var lock_resource = __webpack_require__(66528);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js

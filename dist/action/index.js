@@ -6814,8 +6814,9 @@ function payloadAt(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  M: () => (/* binding */ talkingInputs)
+  LO: () => (/* binding */ inputVariable),
+  Ko: () => (/* binding */ readInputs),
+  Mj: () => (/* binding */ talkingInputs)
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -6897,8 +6898,11 @@ var unknown = __nccwpck_require__(60176);
 
 
 
-/** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_';
+/** The variable in which the runner hands an input over: its name in capitals, hyphens kept. */
+function inputVariable(name) {
+    return `${PREFIX}${name.toUpperCase()}`;
+}
 /**
  * Reads the inputs of a run. An empty input counts as not given, because that is what the runner makes of it. The job's
  * own environment may have variables that begin as inputs do: one that is like no setting of ours is left alone, and
@@ -6907,7 +6911,7 @@ const PREFIX = 'INPUT_';
  * @throws UsageError for a mistyped input, one that does not read, and inputs that contradict each other.
  */
 function readInputs(environment) {
-    const settings = new Map((0,table/* settingsIn */.R)('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]));
+    const settings = new Map((0,table/* settingsIn */.R)('input').map(({ name, setting }) => [inputVariable(name), setting]));
     const given = Object.entries(environment).flatMap(([variable, value = '']) => {
         if (!variable.startsWith(PREFIX))
             return [];
@@ -6927,7 +6931,7 @@ function readInputs(environment) {
 }
 /** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
 function talkingInputs(environment) {
-    const names = ['github-token', 'comment', 'comment-key', 'working-directory'].map(name => `${PREFIX}${name.toUpperCase()}`);
+    const names = ['github-token', 'comment', 'comment-key', 'working-directory'].map(name => inputVariable(name));
     try {
         return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))));
     }
@@ -14193,7 +14197,7 @@ function keyDimension(model, reading, key) {
 }
 /** When a request from a day on can be made, or its session. */
 function momentDimension(model, reading, key, today) {
-    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const tests = testsAbout(model, key);
     const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
     if (moments === undefined)
         return keyDimension(model, reading, key);
@@ -14216,7 +14220,7 @@ function presentPoints(model, reading, key, doubt) {
 }
 /** Requests whose address is within a range, at least one for each class that the policy tells apart. */
 function addressPoints(model, reading, key, within) {
-    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const tests = testsAbout(model, key);
     if (tests.some(({ kind }) => kind === 'text'))
         return presentPoints(model, reading, key);
     const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)([...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(tests), within]).filter(text => {
@@ -14224,6 +14228,10 @@ function addressPoints(model, reading, key, within) {
         return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, within);
     });
     return inside.map(address => keyPoint(model, reading, key, [address]));
+}
+/** What the statements ask of a key. */
+function testsAbout({ denies }, key) {
+    return denies.flatMap(({ clauses }) => (clauses.get(key) ?? []).map(({ test }) => test));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {
@@ -35437,18 +35445,14 @@ function inputsBefore(was, now, environment) {
     if (own === undefined || another !== undefined || before === undefined)
         return undefined;
     const differing = RULES.filter(name => before.inputs.get(name) !== own.run.inputs.get(name));
-    const values = differing.map(name => [variableOf(name), before.inputs.get(name) ?? '']);
+    const values = differing.map(name => [(0,action_inputs/* inputVariable */.LO)(name), before.inputs.get(name) ?? '']);
     if (values.length === 0 || values.some(([, value]) => value.includes('${{')))
         return undefined;
-    return (0,action_inputs/* readInputs */.K)({ ...environment, ...Object.fromEntries(values) });
+    return (0,action_inputs/* readInputs */.Ko)({ ...environment, ...Object.fromEntries(values) });
 }
 /** Whether the runner gives what the workflow says, as far as that tells. */
 function isRun(inputs, environment) {
-    return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[variableOf(name)] ?? '').trim() === value.trim());
-}
-/** The variable in which the runner hands an input over. */
-function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
+    return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[(0,action_inputs/* inputVariable */.LO)(name)] ?? '').trim() === value.trim());
 }
 //# sourceMappingURL=inputs-before.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
@@ -35846,7 +35850,7 @@ async function workflow_files_filesOf(step, environment, event) {
     }
 }
 function inputsOf(step) {
-    return (0,action_inputs/* readInputs */.K)(Object.fromEntries(WHICH_FILES.map(name => [`INPUT_${name.toUpperCase()}`, step.get(name) ?? ''])));
+    return (0,action_inputs/* readInputs */.Ko)(Object.fromEntries(WHICH_FILES.map(name => [(0,action_inputs/* inputVariable */.LO)(name), step.get(name) ?? ''])));
 }
 //# sourceMappingURL=workflow-files.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
@@ -36138,14 +36142,14 @@ async function reportIn(run) {
 /** What the workflow asks for. Inputs that make no sense have no say but in where that is told. */
 async function prepare(environment, facts) {
     try {
-        const inputs = (0,action_inputs/* readInputs */.K)(environment);
+        const inputs = (0,action_inputs/* readInputs */.Ko)(environment);
         const { mode = 'auto', applyFrom = [] } = inputs;
         // An audit asks AWS as a plan does, and an event is to be trusted as far.
         const as = mode === 'audit' ? 'plan' : mode;
         return { inputs, event: (0,events/* planForEvent */.l)(facts, { mode: as, applyFrom, snapshot: inputs.snapshot !== undefined }) };
     }
     catch (error) {
-        const inputs = (0,action_inputs/* talkingInputs */.M)(environment);
+        const inputs = (0,action_inputs/* talkingInputs */.Mj)(environment);
         const event = (0,events/* planForEvent */.l)(facts, { mode: 'auto', applyFrom: [], snapshot: false });
         const comment = await (0,pull_request/* openPullRequest */.Hw)(await (0,pull_request/* connectGitHub */.UY)(event, inputs, environment), event, inputs);
         await giveUp(error, event, comment, contextOf(environment, inputs, facts, event), environment);

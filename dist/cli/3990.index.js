@@ -1470,7 +1470,7 @@ function keyDimension(model, reading, key) {
 }
 /** When a request from a day on can be made, or its session. */
 function momentDimension(model, reading, key, today) {
-    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const tests = testsAbout(model, key);
     const moments = (0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsFrom */ .ax)(today, key, tests);
     if (moments === undefined)
         return keyDimension(model, reading, key);
@@ -1493,7 +1493,7 @@ function presentPoints(model, reading, key, doubt) {
 }
 /** Requests whose address is within a range, at least one for each class that the policy tells apart. */
 function addressPoints(model, reading, key, within) {
-    const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test));
+    const tests = testsAbout(model, key);
     if (tests.some(({ kind }) => kind === 'text'))
         return presentPoints(model, reading, key);
     const inside = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesAround */ .mn)([...(0,_test_values_js__WEBPACK_IMPORTED_MODULE_4__/* .rangesOf */ .wA)(tests), within]).filter(text => {
@@ -1501,6 +1501,10 @@ function addressPoints(model, reading, key, within) {
         return address !== undefined && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .inRange */ .r4)(address, within);
     });
     return inside.map(address => keyPoint(model, reading, key, [address]));
+}
+/** What the statements ask of a key. */
+function testsAbout({ denies }, key) {
+    return denies.flatMap(({ clauses }) => (clauses.get(key) ?? []).map(({ test }) => test));
 }
 /** Values of a key, at least one for each class that its clauses tell apart. */
 function valuesOf(model, key, clausesOf) {

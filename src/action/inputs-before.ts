@@ -1,6 +1,6 @@
 import type { Environment } from '../app/environment.js'
 import { settingsIn } from '../settings/table.js'
-import { type Inputs, readInputs } from './inputs.js'
+import { type Inputs, inputVariable, readInputs } from './inputs.js'
 import type { GivenInputs, OurStep } from './workflow-steps.js'
 
 /** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
@@ -26,7 +26,7 @@ export function inputsBefore(
   const before = old?.length === 1 ? old[0] : old?.[own?.index ?? 0]
   if (own === undefined || another !== undefined || before === undefined) return undefined
   const differing = RULES.filter(name => before.inputs.get(name) !== own.run.inputs.get(name))
-  const values = differing.map(name => [variableOf(name), before.inputs.get(name) ?? ''] as const)
+  const values = differing.map(name => [inputVariable(name), before.inputs.get(name) ?? ''] as const)
   if (values.length === 0 || values.some(([, value]) => value.includes('${{'))) return undefined
   return readInputs({ ...environment, ...Object.fromEntries(values) })
 }
@@ -35,11 +35,6 @@ export function inputsBefore(
 function isRun(inputs: GivenInputs, environment: Environment): boolean {
   return [...inputs].every(
     ([name, value]) =>
-      name === 'uses' || value.includes('${{') || (environment[variableOf(name)] ?? '').trim() === value.trim(),
+      name === 'uses' || value.includes('${{') || (environment[inputVariable(name)] ?? '').trim() === value.trim(),
   )
-}
-
-/** The variable in which the runner hands an input over. */
-function variableOf(name: string): string {
-  return `INPUT_${name.toUpperCase()}`
 }

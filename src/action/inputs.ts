@@ -9,8 +9,12 @@ import { likely } from '../settings/unknown.js'
 /** What the workflow gave, by property of the table of settings and absent where it gave nothing. */
 export type Inputs = SaidIn<'input'>
 
-/** Before an input's name in capitals, hyphens kept: so the runner sets its environment variable. */
 const PREFIX = 'INPUT_'
+
+/** The variable in which the runner hands an input over: its name in capitals, hyphens kept. */
+export function inputVariable(name: string): string {
+  return `${PREFIX}${name.toUpperCase()}`
+}
 
 /**
  * Reads the inputs of a run. An empty input counts as not given, because that is what the runner makes of it. The job's
@@ -20,7 +24,7 @@ const PREFIX = 'INPUT_'
  * @throws UsageError for a mistyped input, one that does not read, and inputs that contradict each other.
  */
 export function readInputs(environment: Environment): Inputs {
-  const settings = new Map(settingsIn('input').map(({ name, setting }) => [`${PREFIX}${name.toUpperCase()}`, setting]))
+  const settings = new Map(settingsIn('input').map(({ name, setting }) => [inputVariable(name), setting]))
   const given = Object.entries(environment).flatMap(([variable, value = '']): [string, unknown][] => {
     if (!variable.startsWith(PREFIX)) return []
     const setting = settings.get(variable)
@@ -39,9 +43,7 @@ export function readInputs(environment: Environment): Inputs {
 
 /** The inputs that say where and whether to talk: what can still be read where others are wrong. Never throws. */
 export function talkingInputs(environment: Environment): Inputs {
-  const names = ['github-token', 'comment', 'comment-key', 'working-directory'].map(
-    name => `${PREFIX}${name.toUpperCase()}`,
-  )
+  const names = ['github-token', 'comment', 'comment-key', 'working-directory'].map(name => inputVariable(name))
   try {
     return readInputs(Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name))))
   } catch {

@@ -4,7 +4,7 @@ import { type Prose, say } from '../core/text/prose.js'
 import type { SourceFile } from '../core/text/source.js'
 import type { EventPlan } from './events.js'
 import { runRoot } from './facts.js'
-import { type Inputs, readInputs } from './inputs.js'
+import { type Inputs, inputVariable, readInputs } from './inputs.js'
 import { meantBy } from './judge.js'
 import { configOf, runSettingsFor } from './run-settings.js'
 import type { WorkflowChange } from './workflow-change.js'
@@ -77,5 +77,5 @@ async function filesOf(
 }
 
 function inputsOf(step: GivenInputs): Inputs {
-  return readInputs(Object.fromEntries(WHICH_FILES.map(name => [`INPUT_${name.toUpperCase()}`, step.get(name) ?? ''])))
+  return readInputs(Object.fromEntries(WHICH_FILES.map(name => [inputVariable(name), step.get(name) ?? ''])))
 }

@@ -170,7 +170,7 @@ export function keyDimension(model: Model, reading: Extent, key: string): Dimens
 
 /** When a request from a day on can be made, or its session. */
 export function momentDimension(model: Model, reading: Extent, key: string, today: string): Dimension {
-  const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
+  const tests = testsAbout(model, key)
   const moments = momentsFrom(today, key, tests)
   if (moments === undefined) return keyDimension(model, reading, key)
   const absent = ALWAYS_PRESENT.has(key) ? [] : [absentPoint(model, reading, key)]
@@ -202,13 +202,18 @@ export function presentPoints(model: Model, reading: Extent, key: string, doubt?
 
 /** Requests whose address is within a range, at least one for each class that the policy tells apart. */
 export function addressPoints(model: Model, reading: Extent, key: string, within: AddressRange): ValueClass[] {
-  const tests = model.denies.flatMap(deny => (deny.clauses.get(key) ?? []).map(({ test }) => test))
+  const tests = testsAbout(model, key)
   if (tests.some(({ kind }) => kind === 'text')) return presentPoints(model, reading, key)
   const inside = addressesAround([...rangesOf(tests), within]).filter(text => {
     const address = readAddress(text)
     return address !== undefined && inRange(address, within)
   })
   return inside.map(address => keyPoint(model, reading, key, [address]))
+}
+
+/** What the statements ask of a key. */
+function testsAbout({ denies }: Model, key: string): readonly Test[] {
+  return denies.flatMap(({ clauses }) => (clauses.get(key) ?? []).map(({ test }) => test))
 }
 
 /** Values of a key, at least one for each class that its clauses tell apart. */

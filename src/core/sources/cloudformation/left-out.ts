@@ -4,6 +4,7 @@ import { list, ours, say } from '../../text/prose.js'
 import type { OriginProblem } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { unrolledStack } from './loops.js'
+import { defaultsOf } from './problems.js'
 import { conditionHolds, Resolver } from './resolve.js'
 import { resourcesOf, type Stack, typeOf } from './template.js'
 import { Work } from './work.js'
@@ -46,8 +47,7 @@ function aroundOf({ parent }: Stack): readonly NonNullable<Stack['parent']>[] {
 /** That a template leaves out policies by default; there is one at least. */
 export function notMadeByDefault(left: readonly NotMade[]): OriginProblem {
   const ids = list(left.map(({ id }) => id))
-  const names = [...new Set(left.flatMap(({ defaults }) => defaults))].sort()
-  const word = names.length === 1 ? ours('the default of the parameter') : ours('the defaults of the parameters')
+  const defaults = defaultsOf(left.flatMap(each => each.defaults))
   const they = left.length === 1 ? ours('so this policy was not judged') : ours('so these policies were not judged')
-  return problemOf('assumed', say`With ${word} ${list(names)} the template does not make ${ids}, ${they}.`)
+  return problemOf('assumed', say`With ${defaults} the template does not make ${ids}, ${they}.`)
 }

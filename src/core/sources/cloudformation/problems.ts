@@ -1,7 +1,7 @@
 import type { JsonMember, JsonValue } from '../../text/json.js'
 import { member, membersOf, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import { list, ours, say } from '../../text/prose.js'
+import { list, ours, type Prose, say } from '../../text/prose.js'
 import type { OriginProblem } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import type { Circumstances } from '../embedded.js'
@@ -108,9 +108,14 @@ function doubtsIn({ document }: Stack, { span }: JsonValue): readonly OriginProb
 
 function defaultsUsed({ defaults }: Resolver): readonly OriginProblem[] {
   if (defaults.size === 0) return []
-  const names = [...defaults].sort()
+  return [problemOf('assumed', say`The policy was judged with ${defaultsOf(defaults)}.`)]
+}
+
+/** "the default of the parameter `Stage`": of one parameter at least. */
+export function defaultsOf(parameters: Iterable<string>): Prose {
+  const names = [...new Set(parameters)].sort()
   const word = names.length === 1 ? ours('the default of the parameter') : ours('the defaults of the parameters')
-  return [problemOf('assumed', say`The policy was judged with ${word} ${list(names)}.`)]
+  return say`${word} ${list(names)}`
 }
 
 function rolesFound({ found }: Resolver): readonly OriginProblem[] {
