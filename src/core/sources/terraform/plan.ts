@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../text/json.js'
 import { booleanIn, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import { list, ours, type Prose, say } from '../../text/prose.js'
+import { list, ours, say } from '../../text/prose.js'
 import type { OriginProblem, SourceFile, TrustToBe } from '../../text/source.js'
 import type { Untold } from '../cloudformation/template.js'
 import { type Inner, policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
@@ -21,6 +21,7 @@ import {
 } from './changes.js'
 import { Configuration } from './configuration.js'
 import { Documents } from './documents.js'
+import { DELETED, type Fate, Fates, type Gone } from './fates.js'
 import { type Dying, dyingIn, trustsIn } from './identities.js'
 import { type WhyUnknown, whyUnknown } from './not-yet.js'
 import { documentChanges } from './plan-documents.js'
@@ -61,10 +62,6 @@ class PlanReader {
   readonly #configuration: Configuration
   readonly #references: References
   readonly #referred = new Map<ResourceChange, ResourceChange | undefined>()
-  /** The buckets that are deleted, by their names, those that are made again among them. */
-  readonly #deletedBuckets: ReadonlyMap<string | undefined, ResourceChange>
-  /** The policies that are new, by their buckets. */
-  readonly #created = new Map<string | undefined, ResourceChange>()
   readonly #general: readonly OriginProblem[]
   readonly #identities: readonly AskedIdentity[]
   /** The types of the resources that are refreshed, by their buckets. */
@@ -76,7 +73,6 @@ class PlanReader {
     this.#documents = new Documents(file, inner)
     const all = changesIn(root)
     this.#changes = all.filter(({ node }) => !isData(node))
-    this.#deletedBuckets = deletedBuckets(this.#changes)
     this.#deferred = changesIn(root, 'deferred_changes').filter(
       ({ node, type, after }) => !isData(node) && (writesPolicy(type) || mayMakePolicies(type, after)),
     )
@@ -101,14 +97,11 @@ class PlanReader {
   policies(): readonly SourceFile[] {
     const inner = documentChanges(this.#changes, this.#documents, (...asked) => this.#notYet(...asked))
     const own = [...this.#changes.filter(({ type }) => writesPolicy(type)), ...inner.policies]
-    for (const change of own) {
-      const bucket = this.#bucketOf(change)
-      if (change.actions.join() === 'create' && bucket !== undefined) this.#created.set(bucket, change)
-    }
+    const fates = new Fates(this.#changes, own, change => this.#bucketOf(change))
     const locked = new Set(own.map(change => this.#bucketOf(change)))
     const inline = this.#changes.filter(change => change.type === 'aws_s3_bucket' && this.#isInline(change, locked))
     const policies = [
-      ...[...own, ...inline].flatMap(change => [...this.#lostBucket(change), ...this.#policy(change)]),
+      ...[...own, ...inline].flatMap(change => this.#policy(change, fates)),
       ...inner.unknown.map(change => this.#textless(change, this.#policyNotYet(change))),
       ...inner.unreadable.map(({ change, message }) => this.#documents.textless(change, message)),
       ...this.#deferred.map(change => this.#textless(change, problemOf('unknown', DEFERRED))),
@@ -135,44 +128,23 @@ class PlanReader {
     return !isMirror && [change.after, change.before].some(side => (stringIn(side, 'policy') ?? '') !== '')
   }
 
-  #policy(change: ResourceChange): readonly SourceFile[] {
-    // what is forgotten and written by another resource is managed after all
-    if (change.actions.join() === 'forget' && this.#heirOf(change) !== undefined) return []
-    return [this.#become(change)]
+  /** What becomes of a policy, and of the bucket that it leaves. */
+  #policy(change: ResourceChange, fates: Fates): readonly SourceFile[] {
+    const left = fates.left(change)
+    return [...(left === undefined ? [] : [this.#gone(change, left)]), ...this.#become(change, fates.of(change))]
   }
 
-  /** What becomes of a policy. */
-  #become(change: ResourceChange): SourceFile {
-    const { actions, deposed } = change
-    const did = actions.join(',')
-    if (did === 'delete' || deposed) return this.#deleted(change)
-    if (did === 'forget') return this.#forgotten(change)
-    if (!KNOWN.includes(did)) {
-      const message =
-        did === ''
-          ? ours('The plan does not say what it does here.')
-          : say`The plan says ${list(actions)} here, which is not understood.`
-      return this.#textless(change, problemOf('unknown', message))
+  #become(change: ResourceChange, fate: Fate): readonly SourceFile[] {
+    switch (fate.kind) {
+      case 'inherited':
+        return []
+      case 'stays':
+        return [this.#planned(change, fate.problems)]
+      case 'not-understood':
+        return [this.#textless(change, problemOf('unknown', fate.message))]
+      default:
+        return [this.#gone(change, fate)]
     }
-    const lost = this.#lostWithBucket(change)
-    if (lost !== undefined) return lost
-    const isReplaced = this.#bucketAfter(change) === 'same'
-    if (did === 'create,delete' && isReplaced) return this.#gone(change, 'deleted', DELETED_AFTER)
-    return this.#planned(change, did === 'delete,create' && isReplaced ? [problemOf('replaced', REPLACED)] : [])
-  }
-
-  /** A policy goes with its bucket, unless it is written again to the one that is made in its place. */
-  #lostWithBucket(change: ResourceChange): SourceFile | undefined {
-    const { actions } = change
-    const name = actions.includes('create') ? this.#bucketOf(change) : stringIn(change.before, 'bucket')
-    const bucket = this.#deletedBuckets.get(name)
-    if (name === undefined || bucket === undefined) return undefined
-    const isMadeAgain = bucket.actions.includes('create') && stringIn(bucket.after, 'bucket') === name
-    if (isMadeAgain && actions.includes('create')) return undefined
-    const fate = isMadeAgain ? ours('replaces') : ours('deletes')
-    const message = say`The plan ${fate} ${bucket.address}, and the policy of that bucket goes with it.`
-    const kind = actions.join() === 'no-op' ? 'deleted' : 'unknown'
-    return this.#gone(change, kind, message, isMadeAgain ? MAKE_AGAIN : KEEP_BUCKET)
   }
 
   #planned(change: ResourceChange, problems: readonly OriginProblem[]): SourceFile {
@@ -186,7 +158,7 @@ class PlanReader {
     if (policy === undefined || text === undefined || text === '') {
       return (stringIn(change.before, attributeOf(change.type)) ?? '') === ''
         ? this.#textless(change, problemOf('unknown', ours('The plan has no text of the policy.')))
-        : this.#gone(change, 'deleted')
+        : this.#gone(change, DELETED)
     }
     const bucket = this.#bucketOf(change)
     const all = [...problems, ...this.#bucketTold(change, bucket), ...this.#dyingRoles(text)]
@@ -244,56 +216,13 @@ class PlanReader {
     return textOfTree(this.#file, tree, { ...known, problems: [...missing, ...known.problems, ...dying], fillings })
   }
 
-  /** A policy that moves to another bucket leaves the first one without. */
-  #lostBucket(change: ResourceChange): readonly SourceFile[] {
-    const { actions, deposed, type } = change
-    const after = this.#bucketAfter(change)
-    const isPolicy = writesPolicy(type) || change.within !== undefined
-    if (!isPolicy || !actions.includes('create') || deposed || after === 'same') return []
-    if (actions.includes('forget')) return [this.#forgotten(change)]
-    if (!actions.includes('delete')) return []
-    if (after === 'other') return [this.#gone(change, 'deleted', MOVED)]
-    return [this.#gone(change, actions[0] === 'create' ? 'deleted' : 'unknown', MOVED_SOMEWHERE)]
-  }
-
-  /** Whether a policy that is replaced stays on its bucket. */
-  #bucketAfter(change: ResourceChange): 'same' | 'other' | 'unknown' {
-    const before = stringIn(change.before, 'bucket')
-    const after = this.#bucketOf(change)
-    if (before !== undefined && after === undefined && isMarked(change.afterUnknown, 'bucket')) return 'unknown'
-    return before === undefined || after === undefined || before === after ? 'same' : 'other'
-  }
-
-  #gone(
-    change: ResourceChange,
-    kind: 'deleted' | 'forgotten' | 'unknown',
-    message = kind === 'deleted' ? DELETED : FORGOTTEN,
-    help?: Prose,
-  ): SourceFile {
+  #gone(change: ResourceChange, { kind, message, help }: Gone): SourceFile {
     const bucket = stringIn(change.before, 'bucket')
-    const problems = [problemOf(kind, message, help)]
-    return textlessAt(this.#file, addressSpan(change), this.#circumstances(change, problems, bucket))
-  }
-
-  #forgotten(change: ResourceChange): SourceFile {
-    return this.#gone(change, 'forgotten', change.within === undefined ? FORGOTTEN : LEFT)
-  }
-
-  /** A resource that gets another name is deleted and made again, unless Terraform is told that it is the same. */
-  #deleted(change: ResourceChange): SourceFile {
-    const heir = this.#heirOf(change)
-    if (heir === undefined || change.deposed) return this.#gone(change, 'deleted')
-    const message = say`The plan deletes this policy and writes ${heir.address} to the same bucket, in no certain order.`
-    const help =
-      change.within === undefined
-        ? say`If it is the same policy, write a block ${'moved'} from ${change.address} to ${heir.address}.`
-        : RETAIN
-    return this.#gone(change, 'deleted', message, help)
-  }
-
-  /** The policy that is new on the bucket of one that goes. */
-  #heirOf(change: ResourceChange): ResourceChange | undefined {
-    return this.#created.get(stringIn(change.before, 'bucket'))
+    return textlessAt(
+      this.#file,
+      addressSpan(change),
+      this.#circumstances(change, [problemOf(kind, message, help)], bucket),
+    )
   }
 
   #textless(change: ResourceChange, problem: OriginProblem): SourceFile {
@@ -360,33 +289,10 @@ class PlanReader {
   }
 }
 
-const KNOWN = ['no-op', 'create', 'update', 'delete,create', 'create,delete', 'create,forget', 'forget,create']
-
-/** By name; a new bucket has none of what was set on the old one. */
-function deletedBuckets(changes: readonly ResourceChange[]): ReadonlyMap<string | undefined, ResourceChange> {
-  const deleted = changes.filter(({ type, actions }) => type === 'aws_s3_bucket' && actions.includes('delete'))
-  return new Map(deleted.map(change => [stringIn(change.before, 'bucket'), change]))
-}
-
-const MAKE_AGAIN = say`Let the policy refer to the bucket (${'bucket = aws_s3_bucket.NAME.id'}), so that it is written again.`
-const KEEP_BUCKET = ours('Take the policy away together with its bucket, or keep the bucket.')
-const DELETED = ours('The plan deletes this policy, which leaves the bucket without a lock.')
-const DELETED_AFTER = ours(
-  'The plan writes this policy and then deletes the old one of the same bucket, which leaves it without a lock.',
-)
-const MOVED = ours('The plan moves this policy to another bucket, which leaves this one without a lock.')
-const MOVED_SOMEWHERE = ours(
-  'The plan deletes the policy of this bucket, and writes it to a bucket that is not known yet.',
-)
-const RETAIN = say`Give the policy ${'DeletionPolicy: Retain'} in its template, and apply that first.`
 const VALUE_NOT_YET = ours('Terraform knows this value only after the apply')
 const DEFERRED = ours('Terraform defers this policy to a later plan, because it cannot plan it yet.')
-const FORGOTTEN = ours('Terraform forgets this policy: it stays on the bucket, and no tool manages it.')
-const LEFT = ours('Terraform no longer manages this policy, and it stays on its bucket.')
 const ERRORED = ours('Terraform stopped with an error; other policies may be missing from this plan.')
 const INCOMPLETE = ours('The plan is incomplete, as with -target; other policies may be missing from it.')
-const REPLACED = ours('The plan deletes this policy before it writes it again. In between the bucket has no lock.')
-
 function incompleteness(plan: JsonValue): readonly OriginProblem[] {
   if (booleanIn(plan, 'errored') === true) return [problemOf('assumed', ERRORED)]
   return booleanIn(plan, 'complete') === false ? [problemOf('assumed', INCOMPLETE)] : []
