@@ -3252,13 +3252,32 @@ function laterFormat(file, version, known) {
     return [withoutPolicy(file, 'foreign', message, (0,prose/* say */.cv) `Print the state: ${'terraform show -json > state.json'}.`)];
 }
 function state_policiesOf(file, all, inner) {
+    const resources = all.filter(({ node }) => !isData(node));
+    const circumstances = circumstancesIn(all);
+    const documents = new Documents(file, inner);
+    const within = resources
+        .filter(({ type, values }) => mayMakePolicies(type, values))
+        .flatMap(resource => policiesWithin(resource, documents, circumstances));
+    const own = resources.filter(({ type }) => writesPolicy(type));
+    const locked = new Set([...own.map(bucketIn), ...within.map(({ origin }) => origin?.bucket)]);
+    const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketIn(resource)));
+    const written = [...own, ...inline].flatMap(resource => {
+        const policy = (0,json_tree/* member */.Dc)(resource.values, attributeOf(resource.type));
+        if (policy === undefined || policy.type === 'null' || (0,json_tree/* stringIn */.tB)(policy) === '')
+            return [];
+        return policyInString(file, policy, circumstances(resource, bucketIn(resource)));
+    });
+    missTemplates(resources, documents);
+    return documents.complete([...written, ...within]);
+}
+/** What stands around a policy of a state, from all that the state has read. */
+function circumstancesIn(all) {
     const identities = all.flatMap((resource) => {
         const userid = useridIn(resource);
         return userid === undefined ? [] : [{ userid, credentials: resource.provider }];
     });
     const refreshedOf = typesByBucket(all.map(resource => ({ ...resource, bucket: bucketIn(resource) })));
-    const resources = all.filter(({ node }) => !isData(node));
-    const circumstances = (resource, bucket = bucketIn(resource)) => {
+    return (resource, bucket) => {
         const { address, tainted, provider, type } = resource;
         return {
             address,
@@ -3269,35 +3288,26 @@ function state_policiesOf(file, all, inner) {
             ...(resource.isSecret(attributeOf(type)) ? { sensitive: true } : {}),
         };
     };
-    const documents = new Documents(file, inner);
-    const within = resources
-        .filter(({ type, values }) => mayMakePolicies(type, values))
-        .flatMap(resource => {
-        const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING });
-        if (made.kind === 'unreadable')
-            return documents.textless(resource, made.message);
-        if (made.kind !== 'policies')
-            return [];
-        return made.policies().map(policy => toldMore(policy, ({ origin }) => {
-            const { runner, refreshed, problems } = circumstances(resource, origin?.bucket);
-            return { ...(0,present/* present */.E)({ runner }), refreshed, problems: [...problems, ...(origin?.problems ?? [])] };
-        }));
-    });
-    const own = resources.filter(({ type }) => writesPolicy(type));
-    const locked = new Set([...own.map(bucketIn), ...within.map(({ origin }) => origin?.bucket)]);
-    const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketIn(resource)));
-    const written = [...own, ...inline].flatMap(resource => {
-        const policy = (0,json_tree/* member */.Dc)(resource.values, attributeOf(resource.type));
-        if (policy === undefined || policy.type === 'null' || (0,json_tree/* stringIn */.tB)(policy) === '')
-            return [];
-        return policyInString(file, policy, circumstances(resource));
-    });
+}
+/** The policies that a resource makes by a template or document of its own. */
+function policiesWithin(resource, documents, circumstances) {
+    const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING });
+    if (made.kind === 'unreadable')
+        return [documents.textless(resource, made.message)];
+    if (made.kind !== 'policies')
+        return [];
+    return made.policies().map(policy => toldMore(policy, ({ origin }) => {
+        const { runner, refreshed, problems } = circumstances(resource, origin?.bucket);
+        return { ...(0,present/* present */.E)({ runner, refreshed }), problems: [...problems, ...(origin?.problems ?? [])] };
+    }));
+}
+/** An instance of a stack set that the state does not hold has no template here. */
+function missTemplates(resources, documents) {
     const sets = new Set(resources.flatMap(({ type, values }) => (isStackSet(type) ? (setNameIn(values) ?? []) : [])));
     for (const resource of resources.filter(({ type }) => isOfStackSet(type))) {
         if (!sets.has(setNameIn(resource.values) ?? ''))
             documents.missTemplateOf(resource);
     }
-    return documents.complete([...written, ...within]);
 }
 /** Nothing of a state is unknown. */
 const NOTHING = () => undefined;

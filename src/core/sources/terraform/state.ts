@@ -5,6 +5,7 @@ import { present } from '../../text/present.js'
 import { ours, say } from '../../text/prose.js'
 import type { SourceFile } from '../../text/source.js'
 import { type Inner, policyInString, problemOf, type TreeDocument, withoutPolicy } from '../document.js'
+import type { Circumstances } from '../embedded.js'
 import { toldMore } from '../told.js'
 import { attributeOf, instanceIn, isData, isMarkedAt, writesPolicy } from './changes.js'
 import { Documents } from './documents.js'
@@ -59,50 +60,69 @@ function laterFormat(file: SourceFile, version: string, known: string): readonly
 }
 
 function policiesOf(file: SourceFile, all: readonly StateResource[], inner: Inner): readonly SourceFile[] {
-  const identities = all.flatMap((resource): readonly AskedIdentity[] => {
-    const userid = useridIn(resource)
-    return userid === undefined ? [] : [{ userid, credentials: resource.provider }]
-  })
-  const refreshedOf = typesByBucket(all.map(resource => ({ ...resource, bucket: bucketIn(resource) })))
   const resources = all.filter(({ node }) => !isData(node))
-  const circumstances = (resource: StateResource, bucket = bucketIn(resource)) => {
-    const { address, tainted, provider, type } = resource
-    return {
-      address,
-      owner: 'Terraform' as const,
-      problems: tainted ? [problemOf('replaced', TAINTED)] : [],
-      refreshed: [...new Set([type, ...(refreshedOf.get(bucket ?? '') ?? [])])],
-      ...present({ runner: runnerWith(identities, provider), bucket }),
-      ...(resource.isSecret(attributeOf(type)) ? { sensitive: true } : {}),
-    }
-  }
+  const circumstances = circumstancesIn(all)
   const documents = new Documents(file, inner)
   const within = resources
     .filter(({ type, values }) => mayMakePolicies(type, values))
-    .flatMap(resource => {
-      const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING })
-      if (made.kind === 'unreadable') return documents.textless(resource, made.message)
-      if (made.kind !== 'policies') return []
-      return made.policies().map(policy =>
-        toldMore(policy, ({ origin }) => {
-          const { runner, refreshed, problems } = circumstances(resource, origin?.bucket)
-          return { ...present({ runner }), refreshed, problems: [...problems, ...(origin?.problems ?? [])] }
-        }),
-      )
-    })
+    .flatMap(resource => policiesWithin(resource, documents, circumstances))
   const own = resources.filter(({ type }) => writesPolicy(type))
   const locked = new Set([...own.map(bucketIn), ...within.map(({ origin }) => origin?.bucket)])
   const inline = resources.filter(resource => resource.type === 'aws_s3_bucket' && !locked.has(bucketIn(resource)))
   const written = [...own, ...inline].flatMap(resource => {
     const policy = member(resource.values, attributeOf(resource.type))
     if (policy === undefined || policy.type === 'null' || stringIn(policy) === '') return []
-    return policyInString(file, policy, circumstances(resource))
+    return policyInString(file, policy, circumstances(resource, bucketIn(resource)))
   })
+  missTemplates(resources, documents)
+  return documents.complete([...written, ...within])
+}
+
+type CircumstancesOf = (resource: StateResource, bucket: string | undefined) => Circumstances
+
+/** What stands around a policy of a state, from all that the state has read. */
+function circumstancesIn(all: readonly StateResource[]): CircumstancesOf {
+  const identities = all.flatMap((resource): readonly AskedIdentity[] => {
+    const userid = useridIn(resource)
+    return userid === undefined ? [] : [{ userid, credentials: resource.provider }]
+  })
+  const refreshedOf = typesByBucket(all.map(resource => ({ ...resource, bucket: bucketIn(resource) })))
+  return (resource, bucket) => {
+    const { address, tainted, provider, type } = resource
+    return {
+      address,
+      owner: 'Terraform',
+      problems: tainted ? [problemOf('replaced', TAINTED)] : [],
+      refreshed: [...new Set([type, ...(refreshedOf.get(bucket ?? '') ?? [])])],
+      ...present({ runner: runnerWith(identities, provider), bucket }),
+      ...(resource.isSecret(attributeOf(type)) ? { sensitive: true } : {}),
+    }
+  }
+}
+
+/** The policies that a resource makes by a template or document of its own. */
+function policiesWithin(
+  resource: StateResource,
+  documents: Documents,
+  circumstances: CircumstancesOf,
+): readonly SourceFile[] {
+  const made = documents.made({ ...resource, isStanding: true, unknown: NOTHING })
+  if (made.kind === 'unreadable') return [documents.textless(resource, made.message)]
+  if (made.kind !== 'policies') return []
+  return made.policies().map(policy =>
+    toldMore(policy, ({ origin }) => {
+      const { runner, refreshed, problems } = circumstances(resource, origin?.bucket)
+      return { ...present({ runner, refreshed }), problems: [...problems, ...(origin?.problems ?? [])] }
+    }),
+  )
+}
+
+/** An instance of a stack set that the state does not hold has no template here. */
+function missTemplates(resources: readonly StateResource[], documents: Documents): void {
   const sets = new Set(resources.flatMap(({ type, values }) => (isStackSet(type) ? (setNameIn(values) ?? []) : [])))
   for (const resource of resources.filter(({ type }) => isOfStackSet(type))) {
     if (!sets.has(setNameIn(resource.values) ?? '')) documents.missTemplateOf(resource)
   }
-  return documents.complete([...written, ...within])
 }
 
 /** Nothing of a state is unknown. */
