@@ -423,6 +423,13 @@ const TOKENS: readonly TrustCase[] = [
   one('guests of a Cognito pool', 'fails', pool(POOL, 'unauthenticated')),
   one('users of a Cognito pool, its guests too if it has some', 'unknown', pool(POOL)),
   one('users of any Cognito pool', 'fails', pool('us-east-1:*', 'authenticated')),
+  one('users of any Cognito pool who sign in with Facebook', 'fails', pool('us-east-1:*', 'graph.facebook.com')),
+  one('users of any Cognito pool who sign in as a pattern allows', 'fails', pool('us-east-1:*', '*facebook*')),
+  one(
+    'users of any Cognito pool who sign in with one user pool',
+    'unknown',
+    pool('us-east-1:*', 'cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi*'),
+  ),
   one(
     'users of a SAML provider of the account',
     'holds',

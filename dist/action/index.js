@@ -16555,28 +16555,37 @@ function poolAxis(model, tenants) {
     const named = namedValues(model, POOL);
     const others = (0,trust_axes/* samplesOf */.lc)(model, POOL, ANY_POOL, literals([...named, ...tenants]));
     const pools = asksPool ? [...new Set([...others, ...named, ...tenants])] : [OWN_POOL];
-    const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))];
+    const signedIn = (0,trust_axes/* axisOf */.L$)(model, SIGN_IN, asksGuests ? signedInBy(model) : [SIGNED_IN]);
+    const guest = (0,trust_axes/* axisOf */.L$)(model, SIGN_IN, (0,trust_axes/* certainValues */.dh)([GUEST]));
     // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
     return pools
         .filter(pool => asksGuests || !tenants.includes(pool))
         .flatMap(pool => {
         if (tenants.includes(pool))
-            return [pointOf(model, pool, [GUEST], true)];
-        const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool);
-        return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests];
+            return ofPool(model, pool, guest, true);
+        const guests = ofPool(model, pool, guest, named.includes(pool) ? asksGuests : asksPool);
+        return named.includes(pool) ? guests : [...ofPool(model, pool, signedIn, asksPool), ...guests];
     });
 }
-function pointOf(model, pool, amr, certain) {
-    const [ofPool, ofUser] = [(0,trust_model/* masksOf */.JF)(model, POOL, [pool]), (0,trust_model/* masksOf */.JF)(model, SIGN_IN, amr)];
-    return {
-        surely: ofPool.surely & ofUser.surely,
-        perhaps: ofPool.perhaps & ofUser.perhaps,
-        certain,
-        context: new Map([
-            [POOL, [pool]],
-            [SIGN_IN, amr],
-        ]),
-    };
+const SIGNED_IN = { values: ['authenticated'], certain: true };
+/**
+ * What the `amr` of signed-in users can be: that they are, and how they signed in. A pool's owner gives a way of signing
+ * in any name that has no colon and no slash (Amazon Cognito Federated Identities API Reference, `DeveloperProviderName`).
+ */
+function signedInBy(model) {
+    const logins = (0,trust_axes/* samplesOf */.lc)(model, SIGN_IN, undefined, literals([...SIGNED_IN.values, GUEST]));
+    const choices = logins.map(login => ({ values: [login], certain: /^[\w.-]+$/.test(login) }));
+    const ways = (0,trust_axes/* setsOf */.Nc)(SIGN_IN, choices);
+    return [SIGNED_IN, ...ways.map(way => ({ ...way, values: [...SIGNED_IN.values, ...way.values] }))];
+}
+function ofPool(model, pool, users, certain) {
+    const { surely, perhaps } = (0,trust_model/* masksOf */.JF)(model, POOL, [pool]);
+    return users.map(user => ({
+        surely: surely & user.surely,
+        perhaps: perhaps & user.perhaps,
+        certain: certain && user.certain,
+        context: new Map([[POOL, [pool]], ...user.context]),
+    }));
 }
 /** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
 function callsWithAnyToken(model, known) {

@@ -116,6 +116,54 @@ describe('A set of values', () => {
   })
 })
 
+describe('How users of any identity pool signed in', () => {
+  const COGNITO = 'cognito-identity.amazonaws.com'
+  const letIn = (Effect: string, condition: object) => ({
+    Effect,
+    Principal: { Federated: COGNITO },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringLike: { [`${COGNITO}:aud`]: '*' }, ...condition },
+  })
+  const signedIn = (operator: string, by: readonly string[]) => ({ [operator]: { [`${COGNITO}:amr`]: by } })
+  const names = ['graph.facebook.com', 'accounts.google.com', 'login.example.com']
+
+  it('can be each name, and fit each pattern', () => {
+    const patterns = fc.constantFrom(...names, '*', '*facebook*', 'graph.*', '????', 'authenticated', 'auth*', 'x*y')
+    fc.assert(
+      fc.property(fc.uniqueArray(patterns, { minLength: 1, maxLength: 3 }), by => {
+        expect(kindOf(letIn('Allow', signedIn('ForAnyValue:StringLike', by)))).toBe('fails')
+      }),
+    )
+  })
+
+  it.each(names)('can be one without another: %s', name => {
+    for (const other of names) {
+      const asked = [
+        letIn('Allow', signedIn('ForAnyValue:StringLike', [`${name.slice(0, 5)}*`])),
+        letIn('Deny', signedIn('ForAnyValue:StringLike', [`${other.slice(0, 5)}*`])),
+      ]
+      expect(kindOf(...asked)).toBe(name === other ? 'holds' : 'fails')
+    }
+  })
+
+  it('can be several at once', () => {
+    const asked = names.map(name => signedIn('ForAllValues:StringNotEquals', [name]))
+    const denied = asked.map(condition => letIn('Deny', condition))
+    expect(kindOf(letIn('Allow', signedIn('ForAnyValue:StringLike', ['*'])), ...denied)).toBe('fails')
+  })
+
+  it('is always that they are signed in', () => {
+    expect(kindOf(letIn('Allow', signedIn('ForAllValues:StringLike', names)))).toBe('holds')
+    expect(kindOf(letIn('Allow', signedIn('ForAllValues:StringLike', ['authenticated', ...names])))).toBe('fails')
+  })
+
+  it('is not known where the policy names whose users they are', () => {
+    const own = 'cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi'
+    for (const by of [own, `${own}*`, `${own}:CognitoSignIn:*`, 'arn:aws:iam::*:oidc-provider/*'])
+      expect(kindOf(letIn('Allow', signedIn('ForAnyValue:StringLike', [by])))).toBe('unknown')
+  })
+})
+
 describe('A moment', () => {
   const today = Date.parse(`${NOTHING_DECLARED.today}T00:00:00Z`)
   const [before, now, after] = [today - 1000, today, today + 1000]

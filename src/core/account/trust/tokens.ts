@@ -4,17 +4,7 @@ import { codesOf, type Glob, globFrom, literalOf, STAR } from '../../pattern/pat
 import type { Condition } from '../../policy/ast.js'
 import { readOperator } from '../../policy/operators.js'
 import { entryOf } from '../../text/untyped.js'
-import {
-  ABSENT,
-  axisOf,
-  certainValues,
-  doubtfully,
-  type KeyValues,
-  samplesOf,
-  setsOf,
-  type TrustAxis,
-  type TrustPoint,
-} from './axes.js'
+import { ABSENT, axisOf, certainValues, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
 import { axesOf, tagVariants } from './callers.js'
 import { keyAxis } from './keys.js'
 import { type Known, trustedTenants } from './known.js'
@@ -229,28 +219,39 @@ function poolAxis(model: TrustModel, tenants: readonly string[]): TrustAxis {
   const named = namedValues(model, POOL)
   const others = samplesOf(model, POOL, ANY_POOL, literals([...named, ...tenants]))
   const pools = asksPool ? [...new Set([...others, ...named, ...tenants])] : [OWN_POOL]
-  const signedIn = ['authenticated', ...namedValues(model, SIGN_IN).filter(value => !value.includes('authenticated'))]
+  const signedIn = axisOf(model, SIGN_IN, asksGuests ? signedInBy(model) : [SIGNED_IN])
+  const guest = axisOf(model, SIGN_IN, certainValues([GUEST]))
   // Whoever declares a pool answers for its users; its guests are anybody, where the policy asks for them.
   return pools
     .filter(pool => asksGuests || !tenants.includes(pool))
     .flatMap(pool => {
-      if (tenants.includes(pool)) return [pointOf(model, pool, [GUEST], true)]
-      const guests = pointOf(model, pool, [GUEST], named.includes(pool) ? asksGuests : asksPool)
-      return named.includes(pool) ? [guests] : [pointOf(model, pool, signedIn, asksPool), guests]
+      if (tenants.includes(pool)) return ofPool(model, pool, guest, true)
+      const guests = ofPool(model, pool, guest, named.includes(pool) ? asksGuests : asksPool)
+      return named.includes(pool) ? guests : [...ofPool(model, pool, signedIn, asksPool), ...guests]
     })
 }
 
-function pointOf(model: TrustModel, pool: string, amr: readonly string[], certain: boolean): TrustPoint {
-  const [ofPool, ofUser] = [masksOf(model, POOL, [pool]), masksOf(model, SIGN_IN, amr)]
-  return {
-    surely: ofPool.surely & ofUser.surely,
-    perhaps: ofPool.perhaps & ofUser.perhaps,
-    certain,
-    context: new Map<string, readonly string[]>([
-      [POOL, [pool]],
-      [SIGN_IN, amr],
-    ]),
-  }
+const SIGNED_IN: KeyValues = { values: ['authenticated'], certain: true }
+
+/**
+ * What the `amr` of signed-in users can be: that they are, and how they signed in. A pool's owner gives a way of signing
+ * in any name that has no colon and no slash (Amazon Cognito Federated Identities API Reference, `DeveloperProviderName`).
+ */
+function signedInBy(model: TrustModel): readonly KeyValues[] {
+  const logins = samplesOf(model, SIGN_IN, undefined, literals([...SIGNED_IN.values, GUEST]))
+  const choices = logins.map(login => ({ values: [login], certain: /^[\w.-]+$/.test(login) }))
+  const ways = setsOf(SIGN_IN, choices)
+  return [SIGNED_IN, ...ways.map(way => ({ ...way, values: [...SIGNED_IN.values, ...way.values] }))]
+}
+
+function ofPool(model: TrustModel, pool: string, users: TrustAxis, certain: boolean): TrustAxis {
+  const { surely, perhaps } = masksOf(model, POOL, [pool])
+  return users.map(user => ({
+    surely: surely & user.surely,
+    perhaps: perhaps & user.perhaps,
+    certain: certain && user.certain,
+    context: new Map([[POOL, [pool]], ...user.context]),
+  }))
 }
 
 /** Calls with a token of any issuer: AWS does not say whether a policy that names everybody lets them in. */
