@@ -55,6 +55,17 @@ describe('A role that a trust policy names', () => {
     expect(decided([role('admin', allow({ AWS: '111122223333' }), deny({ AWS: arn('gone') }))]).kind).toBe('holds')
   })
 
+  it.each([
+    ['the account', '111122223333'],
+    ['the account beside a declared one', ['111122223333', '444455556666']],
+    ['a declared account beside this one', ['444455556666', '111122223333']],
+  ])('is named by a condition where the principal is %s', (_, AWS) => {
+    const named = allow({ AWS }, { ArnLike: { 'aws:PrincipalArn': arn('op*') } })
+    const roles = [role('admin', named), OPEN]
+    expect(decided(roles, { accounts: ['444455556666'] })).toEqual({ kind: 'fails', way: ['open', 'admin'] })
+    expect(decided([role('admin', named)], { accounts: ['444455556666'] }).kind).toBe('holds')
+  })
+
   it('is nobody where IAM shows the id of one that was deleted', () => {
     expect(decided([role('admin', allow({ AWS: ['AROAFOREIGNFOREIGN123', '111122223333'] }))]).kind).toBe('holds')
   })

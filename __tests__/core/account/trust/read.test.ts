@@ -1,4 +1,5 @@
 import { readTrust } from '../../../../src/core/account/trust/read.js'
+import { plain } from '../../../../src/core/text/prose.js'
 import { NOTHING_DECLARED } from './fixture.js'
 
 const withAction = (...Action: readonly string[]) => ({
@@ -22,4 +23,11 @@ describe('the actions of a trust policy', () => {
       expect(readTrust(withAction('sts:AssumeRole', action), NOTHING_DECLARED).kind).toBe('refused')
     },
   )
+})
+
+describe('a trust policy', () => {
+  it.each([[undefined], [null]])('is not known where the list of roles has %s for it', document => {
+    const reading = readTrust(document, NOTHING_DECLARED)
+    expect(reading.kind === 'refused' && plain(reading.because)).toBe('The trust policy is not known.')
+  })
 })
