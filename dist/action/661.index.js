@@ -1706,8 +1706,8 @@ const TOO_MANY = {
 };
 function whenOf(conditions, partition) {
     const parts = [...conditions].map(([name, holds]) => (holds ? (0,prose/* say */.cv) `${name} holds` : (0,prose/* say */.cv) `${name} does not hold`));
-    const where = partition === undefined ? [] : [(0,prose/* say */.cv) `in partition ${partition}`];
-    return (0,prose/* join */.fj)([...where, ...parts], ', ');
+    const where = partition === undefined ? [] : [(0,prose/* say */.cv) `the partition is ${partition}`];
+    return (0,prose/* join */.fj)([...where, ...parts], ' and ');
 }
 function reading(stack, resource, assumption, work) {
     const { key, value: node } = resource;

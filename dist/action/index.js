@@ -18329,12 +18329,15 @@ var prose = __nccwpck_require__(43381);
 
 /** What was asked is answered where all readings of a template agree. */
 function agreedByAll(main, others) {
-    return across(main, (one, same) => {
-        const other = others.find(answers => same(answers)?.verdict.kind !== one.verdict.kind);
-        return other === undefined
-            ? one.verdict
-            : { kind: 'unknown', because: (0,prose/* say */.cv) `The answer is another one ${other.when}.` };
+    return across(main, ({ verdict }, same) => {
+        const other = others.find(answers => same(answers)?.verdict.kind !== verdict.kind);
+        return other === undefined ? verdict : differing(verdict, same(other)?.verdict, other.when);
     });
+}
+function differing(one, other, when) {
+    const because = 'because' in one ? (0,prose/* say */.cv) `${one.because} ` : (0,prose/* ours */.Od)('');
+    const otherwise = other !== undefined && 'because' in other ? (0,prose/* say */.cv) `: ${other.because}` : (0,prose/* ours */.Od)('.');
+    return { kind: 'unknown', because: (0,prose/* say */.cv) `${because}The answer is different if ${when}${otherwise}` };
 }
 /**
  * What can be told of a policy although ids on its list are unknown. A failure stands where it stands whatever is filled

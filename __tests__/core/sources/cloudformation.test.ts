@@ -220,7 +220,7 @@ describe('The partition', () => {
   it('is judged in every partition where nothing gives it, and said', async () => {
     expect(await lines(open('!GetAtt Recordings.Arn'))).toEqual([
       expect.stringMatching(
-        /safe\n {2}source-read-with-assumptions .*in partition `aws`; in partition `aws-cn`; in partition `aws-us-gov`; in partition `aws-eusc`/,
+        /safe\n {2}source-read-with-assumptions .*the partition is `aws`; the partition is `aws-cn`; the partition is `aws-us-gov`; the partition is `aws-eusc`/,
       ),
     ])
   })

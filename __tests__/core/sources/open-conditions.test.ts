@@ -68,6 +68,30 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
     expect(await verdict(template(parameters, CONDITIONS, ids))).toBe('unsafe')
   })
 
+  it.each([
+    [
+      'the second way fails',
+      's3:*',
+      's3:GetObject',
+      /^The answer is different if `IsProd` does not hold: `s3:\w+` .* by /,
+    ],
+    [
+      'the first way fails',
+      's3:GetObject',
+      's3:*',
+      /^`s3:\w+` .* by .* The answer is different if `IsProd` does not hold\.$/,
+    ],
+  ])('are told where the answers differ: %s', async (_, first, second, words) => {
+    const { Version, Statement } = lock(BUCKET)
+    const PolicyDocument = { Version, Statement: { ...Statement[0], Action: when('IsProd', first, second) } }
+    const { policies } = await checked(
+      template({ Stage: text }, CONDITIONS, [], { Properties: { Bucket: BUCKET, PolicyDocument } }),
+    )
+    const [sealed] = policies[0]?.claims ?? []
+    const told = sealed !== undefined && 'because' in sealed.verdict ? plainText(sealed.verdict.because) : ''
+    expect(told).toMatch(words)
+  })
+
   it.each<[string, object]>([
     ['another parameter', { Left: text, Right: text }],
     ['another parameter of the same values', { Left: text, Right: { Type: 'String', AllowedValues: ['a', 'b'] } }],
@@ -88,8 +112,8 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
     const conditions = { IsProd: is('prod'), IsOther: is('x', 'Other') }
     expect(await ways(template({ Stage: text, Other: text }, conditions, nested))).toEqual([
       '`IsProd` holds',
-      '`IsProd` does not hold, `IsOther` holds',
-      '`IsProd` does not hold, `IsOther` does not hold',
+      '`IsProd` does not hold and `IsOther` holds',
+      '`IsProd` does not hold and `IsOther` does not hold',
     ])
   })
 

@@ -13,7 +13,7 @@ export const CONNECT = 'AROARTX3GSDSVHZCMZNGB:*'
 export const ADMIN = 'AROAINV7BYMRZP3NV66DI:*'
 
 /** A lock as a value, to be put into any of the tools' files. */
-export function lock(bucket = BUCKET, ids: readonly unknown[] = [CONNECT, ADMIN]): object {
+export function lock(bucket = BUCKET, ids: readonly unknown[] = [CONNECT, ADMIN]) {
   return {
     Version: '2012-10-17',
     Statement: [

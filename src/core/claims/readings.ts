@@ -1,6 +1,6 @@
 import type { Claim, ClaimName, ClaimVerdict } from '../access/claim.js'
 import type { FilledFile } from '../policy-file.js'
-import { type Prose, say } from '../text/prose.js'
+import { ours, type Prose, say } from '../text/prose.js'
 import type { Answered } from './expectation.js'
 
 /** What was answered about one reading of a policy. */
@@ -21,12 +21,16 @@ export interface FilledAnswers extends Answers {
 
 /** What was asked is answered where all readings of a template agree. */
 export function agreedByAll(main: Answers, others: readonly OtherAnswers[]): Answers {
-  return across(main, (one, same) => {
-    const other = others.find(answers => same(answers)?.verdict.kind !== one.verdict.kind)
-    return other === undefined
-      ? one.verdict
-      : { kind: 'unknown', because: say`The answer is another one ${other.when}.` }
+  return across(main, ({ verdict }, same) => {
+    const other = others.find(answers => same(answers)?.verdict.kind !== verdict.kind)
+    return other === undefined ? verdict : differing(verdict, same(other)?.verdict, other.when)
   })
+}
+
+function differing(one: ClaimVerdict, other: ClaimVerdict | undefined, when: Prose): ClaimVerdict {
+  const because = 'because' in one ? say`${one.because} ` : ours('')
+  const otherwise = other !== undefined && 'because' in other ? say`: ${other.because}` : ours('.')
+  return { kind: 'unknown', because: say`${because}The answer is different if ${when}${otherwise}` }
 }
 
 /**

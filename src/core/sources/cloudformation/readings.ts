@@ -62,8 +62,8 @@ const TOO_MANY = {
 
 function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | undefined): Prose {
   const parts = [...conditions].map(([name, holds]) => (holds ? say`${name} holds` : say`${name} does not hold`))
-  const where = partition === undefined ? [] : [say`in partition ${partition}`]
-  return join([...where, ...parts], ', ')
+  const where = partition === undefined ? [] : [say`the partition is ${partition}`]
+  return join([...where, ...parts], ' and ')
 }
 
 function reading(stack: Stack, resource: JsonMember, assumption: Assumption, work: Work) {
