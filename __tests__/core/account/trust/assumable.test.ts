@@ -23,11 +23,19 @@ describe('Who can assume a role, in words', () => {
       [allow({ Service: 'rolesanywhere.amazonaws.com' }, { ArnEquals: { 'aws:SourceArn': ANCHOR } })],
       `the AWS service \`rolesanywhere.amazonaws.com\` where \`ArnEquals\` \`aws:SourceArn\` \`${ANCHOR}\``,
     ],
+    ['another account', [allow({ AWS: '999988887777' })], 'the account `999988887777`'],
+    ['this account', [allow({ AWS: '111122223333' })], 'principals that the IAM policies of this account let'],
     ['everybody', [allow('*')], 'everybody'],
     ['everybody, and a Deny', [allow('*'), deny], 'everybody, except those that a Deny keeps out'],
   ])('names %s', (_, statements, words) => {
     expect(assumableBy(role('asked', ...statements), NOTHING_DECLARED).map(who => plain(who.words))).toEqual([words])
   })
+})
+
+it('says of an account that it is declared', () => {
+  const letIn = role('asked', allow({ AWS: '999988887777' }))
+  const known = { ...NOTHING_DECLARED, accounts: ['999988887777'] }
+  expect(assumableBy(letIn, known).map(who => plain(who.words))).toEqual(['the declared account `999988887777`'])
 })
 
 describe('Guests of an identity pool', () => {
