@@ -318,6 +318,14 @@ const SERVICES: readonly TrustCase[] = [
   ),
   one('everyone, if it is a service', 'holds', allow('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } })),
   one(
+    'a service for another account, if it is a service',
+    'fails',
+    allow(
+      { Service: 'sns.amazonaws.com' },
+      { Bool: { 'aws:PrincipalIsAWSService': 'true' }, StringEquals: { 'aws:SourceAccount': '999988887777' } },
+    ),
+  ),
+  one(
     'everyone, and a service only on behalf of this account',
     'fails',
     allow('*', { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }),

@@ -3255,7 +3255,7 @@ function prefixFault(prefix, id) {
     return { kind: 'prefix-unknown', prefix, meant: `${near}${id.slice(4)}${near === 'AROA' ? ':*' : ''}` };
 }
 function shapeFault(text, id) {
-    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === '';
+    const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text.trim() === '';
     return { kind: idLike ? 'not-an-id' : 'is-name' };
 }
 //# sourceMappingURL=listed-value.js.map

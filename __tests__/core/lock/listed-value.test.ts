@@ -24,6 +24,7 @@ describe('A listed value', () => {
     ['AROAJJ4:*', 'not-an-id'],
     ['12345678901', 'not-an-id'],
     ['', 'not-an-id'],
+    [' \t', 'not-an-id'],
     ['\u0410ROAJJ4OT5B3EVMNARNW6:*', 'has-look-alikes'],
     ['AROAJJ4OT5B3EVMNARNW6\u200b:*', 'has-invisible-letters'],
     ['AROAJJ4OT5B3EVMNARNW6:*\t', 'has-blanks'],

@@ -311,6 +311,11 @@ describe('composing the policy of a bucket', () => {
     ])
   })
 
+  it('names a lock that had an empty name', () => {
+    const draft = compose(lockedBy({ Sid: '', Condition: { StringNotLike: { 'aws:userId': [SALES] } } }))
+    expect(policyOf(draft.text).statements.map(({ sid }) => sid?.value)).toEqual(['LockRecordings'])
+  })
+
   it('keeps the Id, and raises the version where that changes no kept statement', () => {
     const draft = compose({ Version: '2008-10-17', Id: 'Recordings', Statement: [TLS] })
     const { id, version } = policyOf(draft.text)

@@ -126,6 +126,6 @@ function prefixFault(prefix: string, id: string): ListedValue {
 }
 
 function shapeFault(text: string, id: string): ListedValue {
-  const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text === ''
+  const idLike = /^A(ROA|IDA)/.test(id) || /^[\d-]+$/.test(text) || text.trim() === ''
   return { kind: idLike ? 'not-an-id' : 'is-name' }
 }
