@@ -66,6 +66,12 @@ describe('A role that a trust policy names', () => {
     expect(decided([role('admin', named)], { accounts: ['444455556666'] }).kind).toBe('holds')
   })
 
+  it('becomes nobody where it may only tag sessions', () => {
+    const tagging = (name: string) => allow({ AWS: arn(name) }, undefined, 'sts:TagSession')
+    const roles = [role('admin', allow({ AWS: '111122223333' }), tagging('open'), tagging('gone')), OPEN]
+    expect(decided(roles)).toEqual({ kind: 'holds', way: ['admin'] })
+  })
+
   it('is nobody where IAM shows the id of one that was deleted', () => {
     expect(decided([role('admin', allow({ AWS: ['AROAFOREIGNFOREIGN123', '111122223333'] }))]).kind).toBe('holds')
   })
