@@ -79,6 +79,7 @@ describe('an encryption Deny beside the lock', () => {
   ])('knows the key by %s', (_, written, stored, kind) => {
     const verdict = told({ StringNotEquals: { [KEY_ID]: written } }, connect({ keyId: stored }), UPLOAD)
     expect(verdict.split(/[:,]/)[0]).toBe(kind)
+    if (kind === 'holds') expect(verdict).toContain(`sent with \`${KEY_ID}\` = \`${stored}\` (assumed`)
   })
 
   it('fails where the storage has none', () => {
