@@ -20292,6 +20292,8 @@ function readResource(text) {
         return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
     if (region !== '' || account !== '')
         return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (partition && !PARTITIONS.includes(partition))
+        return { kind: 'unknown-partition', partition };
     if (/^[^/]*[*?]/.test(rest))
         return { kind: 'wildcard-bucket' };
     return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
@@ -27824,6 +27826,9 @@ const resourcePartitionUnknown = {
     bad: () => [
         shown('A partition by half', {
             resource: `"Resource": [\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef"»,\n        «"arn:aws-gov:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+        }, AS_BLOG),
+        shown('A wildcard for every partition', {
+            resource: `"Resource": [\n        «"arn:*:s3:::connect-25fd0a3be3ef"»,\n        «"arn:*:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
         }, AS_BLOG),
     ],
     good: () => [

@@ -22,6 +22,7 @@ export function readResource(text: string): ResourceShape {
   const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? []
   if (rest === undefined) return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' }
   if (region !== '' || account !== '') return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` }
+  if (partition && !PARTITIONS.includes(partition)) return { kind: 'unknown-partition', partition }
   if (/^[^/]*[*?]/.test(rest)) return { kind: 'wildcard-bucket' }
   return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' }
 }

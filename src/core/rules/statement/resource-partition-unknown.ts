@@ -20,6 +20,13 @@ export const resourcePartitionUnknown: Rule<'resource'> = {
       },
       AS_BLOG,
     ),
+    shown(
+      'A wildcard for every partition',
+      {
+        resource: `"Resource": [\n        «"arn:*:s3:::connect-25fd0a3be3ef"»,\n        «"arn:*:s3:::connect-25fd0a3be3ef/*"»\n      ]`,
+      },
+      AS_BLOG,
+    ),
   ],
   good: () => [
     BLOG,
