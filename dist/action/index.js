@@ -12334,6 +12334,12 @@ class RequestDimensions {
         if ((0,prove_keys/* isNobodys */.d7)(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
+        if ((0,prove_keys/* isOfEveryone */.J0)(key, kind)) {
+            return this.once(`${key} of everyone`, () => {
+                const { points } = this.#anyValue(key);
+                return (0,prove_dimensions/* dimension */.rK)(key, points.filter(({ part }) => part.context?.values.length !== 0));
+            });
+        }
         if ((0,prove_keys/* isOfCredentials */.SD)(key) && kind === 'service') {
             return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
         }
@@ -14264,6 +14270,7 @@ function unionOf({ points }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ isMultivalued),
+/* harmony export */   J0: () => (/* binding */ isOfEveryone),
 /* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
 /* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   SD: () => (/* binding */ isOfCredentials),
@@ -14367,6 +14374,13 @@ function isNobodys(key, kind) {
     if (ONLY_OF.roles.test(key))
         return kind !== 'role' && kind !== 'service';
     return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key));
+}
+/**
+ * Whether all requests of a kind of caller have a key. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", "Condition operator to check existence of condition keys": temporary credentials have the key.
+ */
+function isOfEveryone(key, kind) {
+    return key === 'aws:tokenissuetime' && (kind === 'role' || kind === 'federated');
 }
 /** Whether a key is about a principal with credentials of its own; of a service's own call AWS documents none. */
 function isOfCredentials(key) {

@@ -1536,6 +1536,7 @@ function unionOf({ points }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ isMultivalued),
+/* harmony export */   J0: () => (/* binding */ isOfEveryone),
 /* harmony export */   KQ: () => (/* binding */ ALWAYS_PRESENT),
 /* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   SD: () => (/* binding */ isOfCredentials),
@@ -1639,6 +1640,13 @@ function isNobodys(key, kind) {
     if (ONLY_OF.roles.test(key))
         return kind !== 'role' && kind !== 'service';
     return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key));
+}
+/**
+ * Whether all requests of a kind of caller have a key. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", "Condition operator to check existence of condition keys": temporary credentials have the key.
+ */
+function isOfEveryone(key, kind) {
+    return key === 'aws:tokenissuetime' && (kind === 'role' || kind === 'federated');
 }
 /** Whether a key is about a principal with credentials of its own; of a service's own call AWS documents none. */
 function isOfCredentials(key) {

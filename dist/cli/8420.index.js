@@ -489,6 +489,12 @@ class RequestDimensions {
         if ((0,prove_keys/* isNobodys */.d7)(key, kind)) {
             return this.once(`no ${key}`, () => (0,prove_dimensions/* dimension */.rK)(key, [(0,prove_dimensions/* absentPoint */.eb)(model, reading, key)]));
         }
+        if ((0,prove_keys/* isOfEveryone */.J0)(key, kind)) {
+            return this.once(`${key} of everyone`, () => {
+                const { points } = this.#anyValue(key);
+                return (0,prove_dimensions/* dimension */.rK)(key, points.filter(({ part }) => part.context?.values.length !== 0));
+            });
+        }
         if ((0,prove_keys/* isOfCredentials */.SD)(key) && kind === 'service') {
             return this.once(`${key} of a service`, () => (0,prove_question/* undocumented */._L)(this.#question, key));
         }

@@ -478,7 +478,6 @@ describe('the lock of the AWS blog', () => {
     const OF_CREDENTIALS = [
       'aws:MultiFactorAuthPresent',
       'aws:MultiFactorAuthAge',
-      'aws:TokenIssueTime',
       'aws:CalledVia',
       'aws:CalledViaFirst',
     ]
@@ -502,6 +501,22 @@ describe('the lock of the AWS blog', () => {
       expect(seal(having(key))).toBe(open(ROLE, key))
       const ofRoles = { ...DENY_ALL, Condition: { StringEquals: { 'aws:PrincipalType': 'AssumedRole' } } }
       expect(seal(having(key, ofRoles))).not.toMatch(/anonymous|AROA/)
+    })
+
+    it('aws:TokenIssueTime to every role session and federated user, for they have credentials for a time', () => {
+      const key = 'aws:TokenIssueTime'
+      expect(seal(having(key))).toBe(`fails: \`s3:GetObject\` on any object by ${ROLE} is denied by no statement.`)
+      const without = (type: string) => ({
+        ...DENY_ALL,
+        Condition: { StringEquals: { 'aws:PrincipalType': type }, Null: { [key]: 'false' } },
+      })
+      const [ofRoles, ofFederated] = [without('AssumedRole'), without('FederatedUser')]
+      expect(seal(having(key, ofRoles, ofFederated))).toContain('by the user `AIDA')
+      const ofUsers = without('User')
+      expect(seal(having(key, ofRoles, ofUsers))).toMatch(/by the (root user|federated user)/)
+      expect(
+        keeps(policyOf([LOCK, { ...DENY_ALL, Condition: { Null: { [key]: 'true' } } }]), connect, CONNECT_NEEDS),
+      ).toBe('holds')
     })
 
     it.each(OF_ROLES)('%s to roles, and to no user', key => {

@@ -47,6 +47,11 @@ describe('A policy that asks when a request is made', () => {
     ['before a day that is over, in seconds', { NumericLessThanEquals: { 'aws:EpochTime': '1577836800' } }],
     ['before a day that is over, in seconds as a date', { DateLessThan: { 'aws:EpochTime': '1577836800' } }],
     ['of sessions that are over', { DateLessThan: { 'aws:TokenIssueTime': '2026-11-20T11:59:59Z' } }],
+    ['of credentials that are not for a time', { Null: { 'aws:TokenIssueTime': 'true' } }],
+    [
+      'of sessions that are over, and of keys',
+      { DateLessThanIfExists: { 'aws:TokenIssueTime': '2026-11-20T11:59:59Z' } },
+    ],
     [
       'between days that are over',
       {

@@ -17,7 +17,7 @@ import {
   presentPoints,
   textPoints,
 } from './dimensions.js'
-import { CALLER_KEYS, isNobodys, isOfCredentials } from './keys.js'
+import { CALLER_KEYS, isNobodys, isOfCredentials, isOfEveryone } from './keys.js'
 import { on, type ProofQuestion, undocumented } from './question.js'
 import { type ActionGroup, actionGroups, resourceDimension, type Target } from './requests.js'
 import type { AwsServices } from './scope.js'
@@ -119,6 +119,15 @@ export class RequestDimensions {
     const { model, reading } = this.#question
     if (isNobodys(key, kind)) {
       return this.once(`no ${key}`, () => dimension(key, [absentPoint(model, reading, key)]))
+    }
+    if (isOfEveryone(key, kind)) {
+      return this.once(`${key} of everyone`, () => {
+        const { points } = this.#anyValue(key)
+        return dimension(
+          key,
+          points.filter(({ part }) => part.context?.values.length !== 0),
+        )
+      })
     }
     if (isOfCredentials(key) && kind === 'service') {
       return this.once(`${key} of a service`, () => undocumented(this.#question, key))

@@ -103,6 +103,14 @@ export function isNobodys(key: string, kind: Caller['kind']): boolean {
   return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key))
 }
 
+/**
+ * Whether all requests of a kind of caller have a key. Source: IAM User Guide, "IAM JSON policy elements: Condition
+ * operators", "Condition operator to check existence of condition keys": temporary credentials have the key.
+ */
+export function isOfEveryone(key: string, kind: Caller['kind']): boolean {
+  return key === 'aws:tokenissuetime' && (kind === 'role' || kind === 'federated')
+}
+
 /** Whether a key is about a principal with credentials of its own; of a service's own call AWS documents none. */
 export function isOfCredentials(key: string): boolean {
   return isPrincipalFact(key) || ONLY_OF.roles.test(key) || ONLY_OF.credentials.test(key)
