@@ -307,6 +307,16 @@ const SERVICES: readonly TrustCase[] = [
     allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': '999988887777' } }),
   ),
   one(
+    'a service for this account and another',
+    'fails',
+    allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceAccount': [ACCOUNT, '999988887777'] } }),
+  ),
+  one(
+    'a service for any account but one',
+    'holds',
+    allow({ Service: 'sns.amazonaws.com' }, { StringNotEquals: { 'aws:SourceAccount': '999988887777' } }),
+  ),
+  one(
     'a service for another account’s resource alone',
     'fails',
     allow({ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:999988887777:*' } }),

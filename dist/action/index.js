@@ -16285,7 +16285,7 @@ function callsOf(model, assumer, known, roleId) {
         assumer,
         action: 'sts:AssumeRole',
         passes,
-        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .vZ)(model, key, 'principal', passes, known))),
     }));
 }
 /** The organization of an account that the policy names may be the one that it asks for. */
@@ -16423,7 +16423,7 @@ function callsWithToken(model, provider, issuer, known) {
         passes,
         axes: [
             ...claims,
-            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.v)(model, key, 'token', passes, known))),
+            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.vZ)(model, key, 'token', passes, known))),
         ],
     }));
 }
@@ -16610,7 +16610,7 @@ function callsWithAnyToken(model, known) {
         action,
         passes,
         axes: (0,callers/* axesOf */.vj)(model, fixed, key => /^(aws|sts):/.test(key)
-            ? (0,keys/* keyAxis */.v)(model, key, 'token', passes, known)
+            ? (0,keys/* keyAxis */.vZ)(model, key, 'token', passes, known)
             : (0,trust_axes/* axisOf */.L$)(model, key, [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* setsOf */.Nc)(key, (0,trust_axes/* doubtfully */.hj)((0,trust_axes/* samplesOf */.lc)(model, key)))])),
     })));
 }
@@ -16692,14 +16692,19 @@ const OPEN_TO_PRINCIPALS = new Set([
 function asEntry(principal) {
     return [JSON.stringify(principal), principal];
 }
-/** A service is known by its name, unless a statement lets it in for a foreign account alone. */
+/**
+ * A service is known by its name, unless a statement asks for whom it calls, and lets it in for a foreign account: for
+ * that alone, or for ours, too, as long as not every account will do.
+ */
 function byService(model, known, certainty) {
     const allows = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
     return firstOf(allows, statement => {
         const only = (other) => other.bit === statement.bit;
+        const isLetIn = (calls) => calls.some(each => (0,search/* findCall */.G)(model, each, 'perhaps', only) !== undefined);
         return firstOf((0,services/* servicesOf */.Yj)(model, statement), service => {
-            const forKnown = (0,services/* callsForKnown */.AN)(model, service, known);
-            if (firstOf(forKnown, calls => (0,search/* findCall */.G)(model, calls, 'perhaps', only)) !== undefined)
+            const { unsaid, unnamed } = (0,services/* callsForAnyone */.js)(model, service, known);
+            const isForAnyone = isLetIn(unsaid) || (unnamed.length > 0 && unnamed.every(isLetIn));
+            if (isForAnyone && isLetIn((0,services/* callsForKnown */.AN)(model, service, known)))
                 return undefined;
             return firstOf((0,services/* callsForStrangers */.q_)(model, service, known), calls => (0,search/* findCall */.G)(model, calls, certainty, only));
         });
@@ -17177,7 +17182,8 @@ function isNamedBy(assumer, written) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ keyAxis)
+/* harmony export */   Ei: () => (/* binding */ wholeOrIn),
+/* harmony export */   vZ: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
 /* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83263);
@@ -17872,6 +17878,7 @@ function inSession(assumer, userid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ callsForKnown),
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   js: () => (/* binding */ callsForAnyone),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50833);
@@ -17901,9 +17908,23 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
+    return strangersIn(model, known).flatMap(account => callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: false }));
+}
+/**
+ * Calls of a service that do not say for whom they are made; and those for accounts that the policy does not name, one
+ * account for each way in which it tells these apart.
+ */
+function callsForAnyone(model, service, known) {
+    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model);
+    const unnamed = strangersIn(model, known).filter(account => !named.includes(account));
+    return {
+        unsaid: callsFor(model, service, known, { kind: 'unsaid' }),
+        unnamed: unnamed.map(account => callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: true })),
+    };
+}
+function strangersIn(model, known) {
     const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known));
-    const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
-    return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+    return sourcesIn(model, known).filter(account => !ours.has(account));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model, known) {
@@ -17923,9 +17944,10 @@ function callsFor(model, service, known, behalf) {
         ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
-        ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+        ['aws:sourceorgid', sourceOrganizations(model, 'aws:sourceorgid', known, behalf)],
+        ['aws:sourceorgpaths', sourceOrganizations(model, 'aws:sourceorgpaths', known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .vZ)(model, key, 'service', passes, known);
     return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
@@ -17934,7 +17956,12 @@ function callsFor(model, service, known, behalf) {
     }));
 }
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(accountsOf(known, behalf))];
+}
+function accountsOf(known, behalf) {
+    if (behalf.kind === 'foreign')
+        return [behalf.account];
+    return behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known) : [];
 }
 const PART = [
     [97, 122],
@@ -17944,10 +17971,17 @@ const PART = [
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
     const isKnown = behalf.kind === 'known';
-    const accounts = isKnown ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known)] : [behalf.account];
-    const except = isKnown ? meantForOthers(model, known) : [];
+    const accounts = [...(isKnown ? [''] : []), ...accountsOf(known, behalf)];
+    const except = exceptedArns(model, known, behalf);
     const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account), except));
     return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
+}
+/** ARNs that say somewhere an account that the policy names, and for which the service does not call. */
+function exceptedArns(model, known, behalf) {
+    if (behalf.kind === 'known')
+        return meantForOthers(model, known);
+    const others = (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model).filter(account => behalf.kind !== 'foreign' || account !== behalf.account);
+    return others.flatMap(account => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(`*:${account}`), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(`*:${account}:*`)]);
 }
 /**
  * ARNs that say somewhere the account of a pattern which names none of ours. Under `StringLike` a star stands for colons,
@@ -17980,13 +18014,30 @@ function arnsIn(partition, account) {
         (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
-function sourceOrganizations(model, known, behalf) {
+/** Ids of organizations, or paths in them, which begin with the id. */
+function sourceOrganizations(model, key, known, behalf) {
     const { organization } = known;
-    if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(organization)];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
+    const own = organization === undefined ? [] : (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOrIn */ .Ei)(organization);
+    const sets = (choices) => [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, choices)];
+    switch (behalf.kind) {
+        case 'unsaid':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'known':
+            return sets((0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : ownOnes(model, key, organization)));
+        case 'foreign': {
+            const named = behalf.isUnnamed ? organizationsNamed(model).flatMap(_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOrIn */ .Ei) : [];
+            const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, undefined, [...own, ...named]);
+            return sets(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others));
+        }
+    }
+}
+function ownOnes(model, key, organization) {
+    if (key === 'aws:sourceorgid')
+        return [organization];
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${organization}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 0, '')]);
+}
+function organizationsNamed({ texts }) {
+    return [...new Set(texts.flatMap(text => /^o-[a-z0-9]+(?=\/|$)/.exec(text) ?? []))];
 }
 //# sourceMappingURL=services.js.map
 

@@ -599,7 +599,7 @@ function callsWithToken(model, provider, issuer, known) {
         passes,
         axes: [
             ...claims,
-            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.v)(model, key, 'token', passes, known))),
+            ...(0,callers/* axesOf */.vj)(model, fixed, key => (ofClaim.has(key) ? NO_MATTER : (0,keys/* keyAxis */.vZ)(model, key, 'token', passes, known))),
         ],
     }));
 }
@@ -786,7 +786,7 @@ function callsWithAnyToken(model, known) {
         action,
         passes,
         axes: (0,callers/* axesOf */.vj)(model, fixed, key => /^(aws|sts):/.test(key)
-            ? (0,keys/* keyAxis */.v)(model, key, 'token', passes, known)
+            ? (0,keys/* keyAxis */.vZ)(model, key, 'token', passes, known)
             : (0,trust_axes/* axisOf */.L$)(model, key, [trust_axes/* ABSENT */.sj, ...(0,trust_axes/* setsOf */.Nc)(key, (0,trust_axes/* doubtfully */.hj)((0,trust_axes/* samplesOf */.lc)(model, key)))])),
     })));
 }
@@ -868,14 +868,19 @@ const OPEN_TO_PRINCIPALS = new Set([
 function asEntry(principal) {
     return [JSON.stringify(principal), principal];
 }
-/** A service is known by its name, unless a statement lets it in for a foreign account alone. */
+/**
+ * A service is known by its name, unless a statement asks for whom it calls, and lets it in for a foreign account: for
+ * that alone, or for ours, too, as long as not every account will do.
+ */
 function byService(model, known, certainty) {
     const allows = model.statements.filter(statement => statement.allows && (0,search/* covers */.h)(statement, 'sts:AssumeRole'));
     return firstOf(allows, statement => {
         const only = (other) => other.bit === statement.bit;
+        const isLetIn = (calls) => calls.some(each => (0,search/* findCall */.G)(model, each, 'perhaps', only) !== undefined);
         return firstOf((0,services/* servicesOf */.Yj)(model, statement), service => {
-            const forKnown = (0,services/* callsForKnown */.AN)(model, service, known);
-            if (firstOf(forKnown, calls => (0,search/* findCall */.G)(model, calls, 'perhaps', only)) !== undefined)
+            const { unsaid, unnamed } = (0,services/* callsForAnyone */.js)(model, service, known);
+            const isForAnyone = isLetIn(unsaid) || (unnamed.length > 0 && unnamed.every(isLetIn));
+            if (isForAnyone && isLetIn((0,services/* callsForKnown */.AN)(model, service, known)))
                 return undefined;
             return firstOf((0,services/* callsForStrangers */.q_)(model, service, known), calls => (0,search/* findCall */.G)(model, calls, certainty, only));
         });

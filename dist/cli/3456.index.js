@@ -629,7 +629,7 @@ function callsOf(model, assumer, known, roleId) {
         assumer,
         action: 'sts:AssumeRole',
         passes,
-        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .v)(model, key, 'principal', passes, known))),
+        axes: axesOf(model, fixed, key => ofAccount(model, assumer, key, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAxis */ .vZ)(model, key, 'principal', passes, known))),
     }));
 }
 /** The organization of an account that the policy names may be the one that it asks for. */
@@ -693,7 +693,8 @@ function spelledOut({ texts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ keyAxis)
+/* harmony export */   Ei: () => (/* binding */ wholeOrIn),
+/* harmony export */   vZ: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
 /* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
@@ -1122,6 +1123,7 @@ function inSession(assumer, userid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ callsForKnown),
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   js: () => (/* binding */ callsForAnyone),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
 /* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
@@ -1151,9 +1153,23 @@ function callsForKnown(model, service, known) {
 }
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 function callsForStrangers(model, service, known) {
+    return strangersIn(model, known).flatMap(account => callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: false }));
+}
+/**
+ * Calls of a service that do not say for whom they are made; and those for accounts that the policy does not name, one
+ * account for each way in which it tells these apart.
+ */
+function callsForAnyone(model, service, known) {
+    const named = (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model);
+    const unnamed = strangersIn(model, known).filter(account => !named.includes(account));
+    return {
+        unsaid: callsFor(model, service, known, { kind: 'unsaid' }),
+        unnamed: unnamed.map(account => callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: true })),
+    };
+}
+function strangersIn(model, known) {
     const ours = new Set((0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known));
-    const accounts = sourcesIn(model, known).filter(account => !ours.has(account));
-    return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }));
+    return sourcesIn(model, known).filter(account => !ours.has(account));
 }
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
 function sourcesIn(model, known) {
@@ -1173,9 +1189,10 @@ function callsFor(model, service, known, behalf) {
         ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)([known.account])],
         ['aws:sourceaccount', sourceAccounts(known, behalf)],
         ['aws:sourcearn', sourceArns(model, known, behalf)],
-        ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+        ['aws:sourceorgid', sourceOrganizations(model, 'aws:sourceorgid', known, behalf)],
+        ['aws:sourceorgpaths', sourceOrganizations(model, 'aws:sourceorgpaths', known, behalf)],
     ]);
-    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .v)(model, key, 'service', passes, known);
+    const free = (passes) => (key) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyAxis */ .vZ)(model, key, 'service', passes, known);
     return (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .tagVariants */ .VO)(model).map(passes => ({
         assumer: { kind: 'service', service },
         action: 'sts:AssumeRole',
@@ -1184,7 +1201,12 @@ function callsFor(model, service, known, behalf) {
     }));
 }
 function sourceAccounts(known, behalf) {
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known) : [behalf.account])];
+    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(accountsOf(known, behalf))];
+}
+function accountsOf(known, behalf) {
+    if (behalf.kind === 'foreign')
+        return [behalf.account];
+    return behalf.kind === 'known' ? (0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known) : [];
 }
 const PART = [
     [97, 122],
@@ -1194,10 +1216,17 @@ const PART = [
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model, known, behalf) {
     const isKnown = behalf.kind === 'known';
-    const accounts = isKnown ? ['', ...(0,_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownAccounts */ .MN)(known)] : [behalf.account];
-    const except = isKnown ? meantForOthers(model, known) : [];
+    const accounts = [...(isKnown ? [''] : []), ...accountsOf(known, behalf)];
+    const except = exceptedArns(model, known, behalf);
     const samples = accounts.flatMap(account => (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourcearn', arnsIn(known.partition, account), except));
     return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(samples)];
+}
+/** ARNs that say somewhere an account that the policy names, and for which the service does not call. */
+function exceptedArns(model, known, behalf) {
+    if (behalf.kind === 'known')
+        return meantForOthers(model, known);
+    const others = (0,_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAccounts */ .SD)(model).filter(account => behalf.kind !== 'foreign' || account !== behalf.account);
+    return others.flatMap(account => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(`*:${account}`), (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(`*:${account}:*`)]);
 }
 /**
  * ARNs that say somewhere the account of a pattern which names none of ours. Under `StringLike` a star stands for colons,
@@ -1230,13 +1259,30 @@ function arnsIn(partition, account) {
         (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 1, 'a'),
     ];
 }
-function sourceOrganizations(model, known, behalf) {
+/** Ids of organizations, or paths in them, which begin with the id. */
+function sourceOrganizations(model, key, known, behalf) {
     const { organization } = known;
-    if (behalf.kind === 'known')
-        return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : [organization])];
-    const own = organization === undefined ? [] : [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .literalOf */ .Zc)(organization)];
-    const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, 'aws:sourceorgid', undefined, own);
-    return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others))];
+    const own = organization === undefined ? [] : (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOrIn */ .Ei)(organization);
+    const sets = (choices) => [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj, ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(key, choices)];
+    switch (behalf.kind) {
+        case 'unsaid':
+            return [_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj];
+        case 'known':
+            return sets((0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(organization === undefined ? [] : ownOnes(model, key, organization)));
+        case 'foreign': {
+            const named = behalf.isUnnamed ? organizationsNamed(model).flatMap(_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeOrIn */ .Ei) : [];
+            const others = (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, undefined, [...own, ...named]);
+            return sets(organization === undefined ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtfully */ .hj)(others) : (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .certainValues */ .dh)(others));
+        }
+    }
+}
+function ownOnes(model, key, organization) {
+    if (key === 'aws:sourceorgid')
+        return [organization];
+    return (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(model, key, [...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(`${organization}/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0, 0, '')]);
+}
+function organizationsNamed({ texts }) {
+    return [...new Set(texts.flatMap(text => /^o-[a-z0-9]+(?=\/|$)/.exec(text) ?? []))];
 }
 //# sourceMappingURL=services.js.map
 

@@ -168,14 +168,65 @@ describe('A service', () => {
     }
   })
 
-  it('comes in for nobody but other accounts, though one of them is known', () => {
+  it('comes in for other accounts that begin alike, though one of them is known', () => {
     fc.assert(
       fc.property(fc.constantFrom('444455556666', '999955556666', FOREIGN), account => {
         const both = allow(service, { StringLike: { 'aws:SourceAccount': [account, '9*'] } })
         expect(verdictOf([both], known()).kind).toBe('fails')
-        expect(verdictOf([both], known({ accounts: [account] })).kind).toBe('holds')
+        expect(verdictOf([both], known({ accounts: [account] })).kind).toBe('fails')
       }),
     )
+  })
+
+  const OTHER = 'o-other12345'
+  const forOwn = `arn:aws:sns:*:${OWN}:*`
+  const forForeign = `arn:aws:sns:*:${FOREIGN}:*`
+
+  it.each<[string, object]>([
+    ['by their ids', { StringEquals: { 'aws:SourceAccount': [OWN, FOREIGN] } }],
+    ['by their ids, the other first', { StringEquals: { 'aws:SourceAccount': [FOREIGN, OWN] } }],
+    ['by their ids, as a set', { 'ForAnyValue:StringEquals': { 'aws:SourceAccount': [OWN, FOREIGN] } }],
+    ['by what begins alike', { StringLike: { 'aws:SourceAccount': ['1111*', FOREIGN] } }],
+    ['by their ARNs', { ArnLike: { 'aws:SourceArn': [forOwn, forForeign] } }],
+    ['by ARNs as texts', { StringLike: { 'aws:SourceArn': [forOwn, forForeign] } }],
+    ['beside an external id', { StringEquals: { 'aws:SourceAccount': [OWN, FOREIGN], 'sts:ExternalId': 'k7' } }],
+    ['by two organizations', { StringEquals: { 'aws:SourceOrgID': [ORGANIZATION, OTHER] } }],
+    [
+      'by paths in two organizations',
+      { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': [`${ORGANIZATION}/*`, `${OTHER}/*`] } },
+    ],
+    ['by a path in another organization alone', { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': `${OTHER}/*` } }],
+  ])('comes in for a stranger as well as for us, where both are named %s', (_, condition) => {
+    const organization = known({ organization: ORGANIZATION })
+    const [named, everyone] = [allow(service, condition as never), allow('*', condition as never)]
+    for (const one of [named, everyone]) expect(verdictOf([one], organization).kind).toBe('fails')
+    const split = [deny('*', { StringEquals: { 'aws:SourceAccount': OWN } }), named]
+    expect(verdictOf(split, organization).kind).toBe('fails')
+  })
+
+  it('comes in for both where the other is declared, or a Deny keeps the other out', () => {
+    const both = allow(service, { StringEquals: { 'aws:SourceAccount': [OWN, FOREIGN] } })
+    expect(verdictOf([both], known({ trusted: [declared({ account: FOREIGN })] })).kind).toBe('holds')
+    expect(verdictOf([both], known({ accounts: [FOREIGN] })).kind).toBe('holds')
+    expect(verdictOf([both, deny('*', { StringEquals: { 'aws:SourceAccount': FOREIGN } })], known()).kind).toBe('holds')
+  })
+
+  it.each<[string, object]>([
+    ['whoever it is', { StringLike: { 'aws:SourceAccount': '*' } }],
+    ['whichever resource it is', { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } }],
+    ['whoever it is, as long as it says so', { Null: { 'aws:SourceAccount': 'false' } }],
+    ['whoever it is but one', { StringNotEquals: { 'aws:SourceAccount': FOREIGN } }],
+    ['whoever it is but some', { ArnNotLike: { 'aws:SourceArn': 'arn:aws:sns:*:9*:*' } }],
+    ['two, and whoever does not say so', { StringEqualsIfExists: { 'aws:SourceAccount': [OWN, FOREIGN] } }],
+    ['a bucket, whose ARN has no account', { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::recordings' } }],
+    [
+      'us, and a resource of somebody else',
+      { StringEquals: { 'aws:SourceAccount': OWN }, ArnLike: { 'aws:SourceArn': forForeign } },
+    ],
+    ['paths in our organization', { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': `${ORGANIZATION}/*` } }],
+  ])('is known by its name where it may call for %s', (_, condition) => {
+    const organization = known({ organization: ORGANIZATION })
+    expect(verdictOf([allow(service, condition as never)], organization).kind).toBe('holds')
   })
 })
 

@@ -6,7 +6,7 @@ import { type Known, trustOf } from './known.js'
 import type { TrustModel } from './model.js'
 import type { TrustRead } from './reading.js'
 import { type Calls, type Certainty, covers, type FoundCall, findCall } from './search.js'
-import { callsForKnown, callsForStrangers, servicesOf } from './services.js'
+import { callsForAnyone, callsForKnown, callsForStrangers, servicesOf } from './services.js'
 import { callsWithAnyToken, callsWithToken } from './tokens.js'
 
 /** Whether a stranger can become a role by what its own trust policy says. */
@@ -89,14 +89,20 @@ function asEntry<P extends object>(principal: P): [string, P] {
   return [JSON.stringify(principal), principal]
 }
 
-/** A service is known by its name, unless a statement lets it in for a foreign account alone. */
+/**
+ * A service is known by its name, unless a statement asks for whom it calls, and lets it in for a foreign account: for
+ * that alone, or for ours, too, as long as not every account will do.
+ */
 function byService(model: TrustModel, known: Known, certainty: Certainty): FoundCall | undefined {
   const allows = model.statements.filter(statement => statement.allows && covers(statement, 'sts:AssumeRole'))
   return firstOf(allows, statement => {
     const only = (other: { bit: bigint }) => other.bit === statement.bit
+    const isLetIn = (calls: readonly Calls[]) =>
+      calls.some(each => findCall(model, each, 'perhaps', only) !== undefined)
     return firstOf(servicesOf(model, statement), service => {
-      const forKnown = callsForKnown(model, service, known)
-      if (firstOf(forKnown, calls => findCall(model, calls, 'perhaps', only)) !== undefined) return undefined
+      const { unsaid, unnamed } = callsForAnyone(model, service, known)
+      const isForAnyone = isLetIn(unsaid) || (unnamed.length > 0 && unnamed.every(isLetIn))
+      if (isForAnyone && isLetIn(callsForKnown(model, service, known))) return undefined
       return firstOf(callsForStrangers(model, service, known), calls => findCall(model, calls, certainty, only))
     })
   })

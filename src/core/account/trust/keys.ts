@@ -175,7 +175,7 @@ function toldFrom(model: TrustModel, key: string, known: readonly string[], valu
 }
 
 /** An organization's id, and its paths, which begin with it. */
-function wholeOrIn(organization: string): Language {
+export function wholeOrIn(organization: string): Language {
   return [literalOf(organization), globFrom([...codesOf(`${organization}/`), STAR])]
 }
 

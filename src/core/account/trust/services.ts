@@ -1,15 +1,18 @@
 import type { Language } from '../../pattern/classes.js'
 import { ANYTHING, atLeast, type Domain, HOST, type Letters, word } from '../../pattern/domain.js'
-import { accepts, globOf, literalOf } from '../../pattern/pattern.js'
-import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, type TrustAxis } from './axes.js'
+import { accepts, globOf } from '../../pattern/pattern.js'
+import { ABSENT, certainValues, doubtfully, type KeyValues, samplesOf, setsOf, type TrustAxis } from './axes.js'
 import { accountsToldApart, axesOf, namedAccounts, patternsOn, tagVariants } from './callers.js'
-import { keyAxis, type Passes } from './keys.js'
+import { keyAxis, type Passes, wholeOrIn } from './keys.js'
 import { type Known, knownAccounts } from './known.js'
 import type { TrustClauses, TrustModel } from './model.js'
 import type { Calls } from './search.js'
 
-/** The account on whose behalf a service calls: a known one, or one that nobody declared. */
-type Behalf = { readonly kind: 'known' } | { readonly kind: 'foreign'; readonly account: string }
+/** For whom a service calls: for known accounts, for one that nobody declared, or it does not say. */
+type Behalf =
+  | { readonly kind: 'known' | 'unsaid' }
+  /** Unlike those that the policy names, in its organization, too. */
+  | { readonly kind: 'foreign'; readonly account: string; readonly isUnnamed: boolean }
 
 /** The services that a statement lets in: by name, or any where it names everybody. */
 export function servicesOf(model: TrustModel, { principals }: TrustClauses): readonly string[] {
@@ -30,9 +33,27 @@ export function callsForKnown(model: TrustModel, service: string, known: Known):
 
 /** Calls of a service for each other account that the policy names, and for one that it does not name. */
 export function callsForStrangers(model: TrustModel, service: string, known: Known): readonly Calls[] {
+  return strangersIn(model, known).flatMap(account =>
+    callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: false }),
+  )
+}
+
+/**
+ * Calls of a service that do not say for whom they are made; and those for accounts that the policy does not name, one
+ * account for each way in which it tells these apart.
+ */
+export function callsForAnyone(model: TrustModel, service: string, known: Known) {
+  const named = namedAccounts(model)
+  const unnamed = strangersIn(model, known).filter(account => !named.includes(account))
+  return {
+    unsaid: callsFor(model, service, known, { kind: 'unsaid' }),
+    unnamed: unnamed.map(account => callsFor(model, service, known, { kind: 'foreign', account, isUnnamed: true })),
+  }
+}
+
+function strangersIn(model: TrustModel, known: Known): readonly string[] {
   const ours = new Set(knownAccounts(known))
-  const accounts = sourcesIn(model, known).filter(account => !ours.has(account))
-  return accounts.flatMap(account => callsFor(model, service, known, { kind: 'foreign', account }))
+  return sourcesIn(model, known).filter(account => !ours.has(account))
 }
 
 /** One account for each way in which the policy's patterns of sources tell accounts apart, with all that are named. */
@@ -54,7 +75,8 @@ function callsFor(model: TrustModel, service: string, known: Known, behalf: Beha
     ['aws:resourceaccount', certainValues([known.account])],
     ['aws:sourceaccount', sourceAccounts(known, behalf)],
     ['aws:sourcearn', sourceArns(model, known, behalf)],
-    ['aws:sourceorgid', sourceOrganizations(model, known, behalf)],
+    ['aws:sourceorgid', sourceOrganizations(model, 'aws:sourceorgid', known, behalf)],
+    ['aws:sourceorgpaths', sourceOrganizations(model, 'aws:sourceorgpaths', known, behalf)],
   ])
   const free =
     (passes: Passes) =>
@@ -69,7 +91,12 @@ function callsFor(model: TrustModel, service: string, known: Known, behalf: Beha
 }
 
 function sourceAccounts(known: Known, behalf: Behalf): KeyValues[] {
-  return [ABSENT, ...certainValues(behalf.kind === 'known' ? knownAccounts(known) : [behalf.account])]
+  return [ABSENT, ...certainValues(accountsOf(known, behalf))]
+}
+
+function accountsOf(known: Known, behalf: Behalf): readonly string[] {
+  if (behalf.kind === 'foreign') return [behalf.account]
+  return behalf.kind === 'known' ? knownAccounts(known) : []
 }
 
 const PART: Letters = [
@@ -81,12 +108,19 @@ const PART: Letters = [
 /** ARNs of the account, or of resources whose ARN has no account, such as a bucket's. */
 function sourceArns(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
   const isKnown = behalf.kind === 'known'
-  const accounts = isKnown ? ['', ...knownAccounts(known)] : [behalf.account]
-  const except = isKnown ? meantForOthers(model, known) : []
+  const accounts = [...(isKnown ? [''] : []), ...accountsOf(known, behalf)]
+  const except = exceptedArns(model, known, behalf)
   const samples = accounts.flatMap(account =>
     samplesOf(model, 'aws:sourcearn', arnsIn(known.partition, account), except),
   )
   return [ABSENT, ...certainValues(samples)]
+}
+
+/** ARNs that say somewhere an account that the policy names, and for which the service does not call. */
+function exceptedArns(model: TrustModel, known: Known, behalf: Behalf): Language {
+  if (behalf.kind === 'known') return meantForOthers(model, known)
+  const others = namedAccounts(model).filter(account => behalf.kind !== 'foreign' || account !== behalf.account)
+  return others.flatMap(account => [globOf(`*:${account}`), globOf(`*:${account}:*`)])
 }
 
 /**
@@ -122,10 +156,29 @@ function arnsIn(partition: string, account: string): Domain {
   ]
 }
 
-function sourceOrganizations(model: TrustModel, known: Known, behalf: Behalf): KeyValues[] {
+/** Ids of organizations, or paths in them, which begin with the id. */
+function sourceOrganizations(model: TrustModel, key: string, known: Known, behalf: Behalf): KeyValues[] {
   const { organization } = known
-  if (behalf.kind === 'known') return [ABSENT, ...certainValues(organization === undefined ? [] : [organization])]
-  const own = organization === undefined ? [] : [literalOf(organization)]
-  const others = samplesOf(model, 'aws:sourceorgid', undefined, own)
-  return [ABSENT, ...(organization === undefined ? doubtfully(others) : certainValues(others))]
+  const own = organization === undefined ? [] : wholeOrIn(organization)
+  const sets = (choices: readonly KeyValues[]) => [ABSENT, ...setsOf(key, choices)]
+  switch (behalf.kind) {
+    case 'unsaid':
+      return [ABSENT]
+    case 'known':
+      return sets(certainValues(organization === undefined ? [] : ownOnes(model, key, organization)))
+    case 'foreign': {
+      const named = behalf.isUnnamed ? organizationsNamed(model).flatMap(wholeOrIn) : []
+      const others = samplesOf(model, key, undefined, [...own, ...named])
+      return sets(organization === undefined ? doubtfully(others) : certainValues(others))
+    }
+  }
+}
+
+function ownOnes(model: TrustModel, key: string, organization: string): readonly string[] {
+  if (key === 'aws:sourceorgid') return [organization]
+  return samplesOf(model, key, [...word(`${organization}/`), atLeast(ANYTHING, 0, '')])
+}
+
+function organizationsNamed({ texts }: TrustModel): readonly string[] {
+  return [...new Set(texts.flatMap(text => /^o-[a-z0-9]+(?=\/|$)/.exec(text) ?? []))]
 }
