@@ -16214,11 +16214,30 @@ function principalsOf(model, known, account) {
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
     const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
     const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
+    const living = livingIn(model, declared);
     return [
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')])
+            .filter(living)
+            .flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model))
+            .filter(living)
+            .map(user),
         ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(session), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')], federatedNames(model, account, session)).map(federated),
     ].filter(principal => !isDeclared(principal));
+}
+/**
+ * Whether an ARN can be there beside those that certainly are: an account has each name of a role or a user once, whatever
+ * its path and its case (IAM API Reference, `CreateRole`, `RoleName`). What the policy spells out is asked about.
+ */
+function livingIn(model, declared) {
+    const named = model.statements.flatMap(({ principals }) => principals.flatMap(principal => (principal.kind === 'role' || principal.kind === 'user' ? [principal.arn] : [])));
+    const taken = new Set([...declared, ...named].map(withoutPath));
+    const written = new Set([...declared, ...model.texts]);
+    return arn => written.has(arn) || !taken.has(withoutPath(arn));
+}
+/** `arn:aws:iam::111122223333:role/hub` of `arn:aws:iam::111122223333:role/team/Hub`. */
+function withoutPath(arn) {
+    return `${arn.slice(0, arn.indexOf('/'))}/${nameOf(arn)}`.toLowerCase();
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
 function arnsOf(principal) {
@@ -16279,6 +16298,7 @@ function callsOf(model, assumer, known, roleId) {
         ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false'])],
         ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .ABSENT */ .sj]],
         ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([known.account])],
+        ['aws:viaawsservice', [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false']), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtfully */ .hj)(['true'])]],
         ['aws:userid', model.keys.has('aws:userid') ? userIds(model, assumer, known, roleId) : []],
     ]);
     return tagVariants(model).map(passes => ({
@@ -20885,7 +20905,7 @@ class Machine {
 const END = { moves: [], accepting: true };
 /** The states of one step. */
 function sizeOf({ min, unbounded = false, path = false }) {
-    return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
+    return path ? PATH_STATES : min + (unbounded ? 1 : 0);
 }
 /** The letter that samples write at a place of a step. */
 function letterOf({ letters, spelling }, place) {
@@ -20897,7 +20917,7 @@ function endOf(step, written) {
     if (codes !== undefined)
         return String.fromCodePoint(...codes.slice(written));
     if (step.path === true)
-        return [spelling, '', `/${spelling}`][written] ?? '';
+        return [spelling, '', `/${spelling}`, spelling, `${spelling}/${spelling}`][written] ?? '';
     if (written >= min)
         return '';
     if (spelling.length >= min)
@@ -20907,14 +20927,19 @@ function endOf(step, written) {
         text += String.fromCodePoint(letterOf(step, place) ?? 97);
     return text;
 }
-/** Before a part of the path, within one that may be the name, and within one that may not. */
-function pathState({ letters, spelling = '' }, before, at) {
-    const [named, unnamed] = [before + 1, before + 2];
+const PATH_STATES = 5;
+/**
+ * At the beginning, within a part that may be the name, within one that may not, behind a slash, and behind one that is
+ * all there is so far: a path is no slash or has something between its first and its last.
+ */
+function pathState({ letters, spelling = '' }, start, at) {
+    const [named, unnamed, behind, alone] = [start + 1, start + 2, start + 3, start + 4];
     const on = (letters, next, natural) => ({ letters, next, natural });
-    const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
-    if (at === before)
-        return { moves: [on(letters, named, spelling.codePointAt(0)), ...others], accepting: false };
-    return { moves: [on(letters, at), ...others], accepting: at === named };
+    const others = [on(UNUSUAL, unnamed), on(SLASH, at === start ? alone : behind)];
+    const isWithin = at === named || at === unnamed;
+    const next = isWithin ? at : at === alone ? unnamed : named;
+    const natural = isWithin ? undefined : spelling.codePointAt(0);
+    return { moves: [on(letters, next, natural), ...others], accepting: at === named };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);

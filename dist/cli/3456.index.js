@@ -558,11 +558,30 @@ function principalsOf(model, known, account) {
     const isDeclared = (principal) => arnsOf(principal).some(arn => declared.includes(arn));
     const toldApart = declared.map(arn => [(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .literalOf */ .Zc)(arn)]);
     const all = (domain, more = []) => arns(model, domain, [...toldApart, ...more]);
+    const living = livingIn(model, declared);
     return [
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')]).flatMap(role),
-        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model)).map(user),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:role/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')])
+            .filter(living)
+            .flatMap(role),
+        ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(`${prefix}:user/`), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInPath */ ._7)('somebody')], userNames(model))
+            .filter(living)
+            .map(user),
         ...all([...(0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(session), (0,_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(_pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, 2, 'somebody')], federatedNames(model, account, session)).map(federated),
     ].filter(principal => !isDeclared(principal));
+}
+/**
+ * Whether an ARN can be there beside those that certainly are: an account has each name of a role or a user once, whatever
+ * its path and its case (IAM API Reference, `CreateRole`, `RoleName`). What the policy spells out is asked about.
+ */
+function livingIn(model, declared) {
+    const named = model.statements.flatMap(({ principals }) => principals.flatMap(principal => (principal.kind === 'role' || principal.kind === 'user' ? [principal.arn] : [])));
+    const taken = new Set([...declared, ...named].map(withoutPath));
+    const written = new Set([...declared, ...model.texts]);
+    return arn => written.has(arn) || !taken.has(withoutPath(arn));
+}
+/** `arn:aws:iam::111122223333:role/hub` of `arn:aws:iam::111122223333:role/team/Hub`. */
+function withoutPath(arn) {
+    return `${arn.slice(0, arn.indexOf('/'))}/${nameOf(arn)}`.toLowerCase();
 }
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
 function arnsOf(principal) {
@@ -623,6 +642,7 @@ function callsOf(model, assumer, known, roleId) {
         ['aws:principalisawsservice', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false'])],
         ['aws:username', assumer.kind === 'user' ? (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([nameOf(assumer.arn)]) : [_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .ABSENT */ .sj]],
         ['aws:resourceaccount', (0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)([known.account])],
+        ['aws:viaawsservice', [...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .certainValues */ .dh)(['false']), ...(0,_axes_js__WEBPACK_IMPORTED_MODULE_5__/* .doubtfully */ .hj)(['true'])]],
         ['aws:userid', model.keys.has('aws:userid') ? userIds(model, assumer, known, roleId) : []],
     ]);
     return tagVariants(model).map(passes => ({

@@ -3858,7 +3858,7 @@ class Machine {
 const END = { moves: [], accepting: true };
 /** The states of one step. */
 function sizeOf({ min, unbounded = false, path = false }) {
-    return min + (unbounded ? 1 : 0) + (path ? 1 : 0);
+    return path ? PATH_STATES : min + (unbounded ? 1 : 0);
 }
 /** The letter that samples write at a place of a step. */
 function letterOf({ letters, spelling }, place) {
@@ -3870,7 +3870,7 @@ function endOf(step, written) {
     if (codes !== undefined)
         return String.fromCodePoint(...codes.slice(written));
     if (step.path === true)
-        return [spelling, '', `/${spelling}`][written] ?? '';
+        return [spelling, '', `/${spelling}`, spelling, `${spelling}/${spelling}`][written] ?? '';
     if (written >= min)
         return '';
     if (spelling.length >= min)
@@ -3880,14 +3880,19 @@ function endOf(step, written) {
         text += String.fromCodePoint(letterOf(step, place) ?? 97);
     return text;
 }
-/** Before a part of the path, within one that may be the name, and within one that may not. */
-function pathState({ letters, spelling = '' }, before, at) {
-    const [named, unnamed] = [before + 1, before + 2];
+const PATH_STATES = 5;
+/**
+ * At the beginning, within a part that may be the name, within one that may not, behind a slash, and behind one that is
+ * all there is so far: a path is no slash or has something between its first and its last.
+ */
+function pathState({ letters, spelling = '' }, start, at) {
+    const [named, unnamed, behind, alone] = [start + 1, start + 2, start + 3, start + 4];
     const on = (letters, next, natural) => ({ letters, next, natural });
-    const others = [on(UNUSUAL, unnamed), on(SLASH, before)];
-    if (at === before)
-        return { moves: [on(letters, named, spelling.codePointAt(0)), ...others], accepting: false };
-    return { moves: [on(letters, at), ...others], accepting: at === named };
+    const others = [on(UNUSUAL, unnamed), on(SLASH, at === start ? alone : behind)];
+    const isWithin = at === named || at === unnamed;
+    const next = isWithin ? at : at === alone ? unnamed : named;
+    const natural = isWithin ? undefined : spelling.codePointAt(0);
+    return { moves: [on(letters, next, natural), ...others], accepting: at === named };
 }
 function has(letters, code) {
     return letters.some(([low, high]) => code >= low && code <= high);

@@ -230,6 +230,58 @@ describe('A service', () => {
   })
 })
 
+describe('A name in an account, which is there once', () => {
+  const role = (name: string) => `arn:aws:iam::${FOREIGN}:role/${name}`
+  const session = allow({ AWS: `arn:aws:sts::${FOREIGN}:assumed-role/hub/nightly` })
+  const trusting = (arn: string) => known({ trusted: [declared({ arn })] })
+
+  it.each(['hub', 'team/hub', 'a/b/hub', 'Hub'])('makes a session of the declared role %s known', name => {
+    expect(verdictOf([session], trusting(role(name))).kind).toBe('holds')
+  })
+
+  it.each(['spoke', 'hub/spoke', 'hub-2', 'nightly'])('makes no session of another role known: %s', name => {
+    expect(verdictOf([session], trusting(role(name))).kind).toBe('fails')
+  })
+
+  it('is not taken for another ARN that the policy writes', () => {
+    for (const written of [
+      allow({ AWS: role('team/hub') }),
+      allow('*', { ArnEquals: { 'aws:PrincipalArn': role('team/hub') } }),
+    ])
+      expect(verdictOf([written], trusting(role('hub'))).kind).toBe('fails')
+  })
+
+  it('is that of the role to whom a Deny is', () => {
+    expect(verdictOf([session, deny({ AWS: role('hub') })], known()).kind).toBe('holds')
+    expect(verdictOf([session, deny({ AWS: role('spoke') })], known()).kind).toBe('fails')
+  })
+
+  it('has a path that can be there, in the call that is shown', () => {
+    const verdict = verdictOf([session, deny('*', { ArnEquals: { 'aws:PrincipalArn': role('hub') } })], known())
+    if (verdict.kind !== 'fails' || !('arn' in verdict.found.call.assumer)) throw new Error('a role can call')
+    expect(verdict.found.call.assumer.arn).toMatch(/:role\/[!-~]+\/hub$/)
+    expect(verdict.found.call.assumer.arn).not.toContain(':role//hub')
+  })
+})
+
+describe('Whether a service calls with the credentials of a caller', () => {
+  const [direct, forwarded] = ['false', 'true'].map(value => ({ Bool: { 'aws:ViaAWSService': value } }))
+  const foreign = { AWS: FOREIGN }
+
+  it('every call says, and a direct one says that it is direct', () => {
+    expect(verdictOf([allow(foreign, direct)], known()).kind).toBe('fails')
+    expect(verdictOf([allow(foreign), deny('*', { Null: { 'aws:ViaAWSService': 'true' } })], known()).kind).toBe(
+      'fails',
+    )
+    expect(verdictOf([allow(foreign, { Null: { 'aws:ViaAWSService': 'true' } })], known()).kind).toBe('holds')
+  })
+
+  it('nobody says of calls to become a role', () => {
+    expect(verdictOf([allow(foreign, forwarded)], known()).kind).toBe('unknown')
+    expect(verdictOf([allow(foreign), deny('*', direct)], known()).kind).toBe('unknown')
+  })
+})
+
 describe('A time', () => {
   const DAY = 86_400_000
   const TODAY = Date.parse(`${NOTHING_DECLARED.today}T00:00:00Z`)

@@ -74,11 +74,34 @@ function principalsOf(model: TrustModel, known: Known, account: string): readonl
   const isDeclared = (principal: Principal) => arnsOf(principal).some(arn => declared.includes(arn))
   const toldApart = declared.map(arn => [literalOf(arn)])
   const all = (domain: Domain, more: readonly Language[] = []) => arns(model, domain, [...toldApart, ...more])
+  const living = livingIn(model, declared)
   return [
-    ...all([...word(`${prefix}:role/`), nameInPath('somebody')]).flatMap(role),
-    ...all([...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model)).map(user),
+    ...all([...word(`${prefix}:role/`), nameInPath('somebody')])
+      .filter(living)
+      .flatMap(role),
+    ...all([...word(`${prefix}:user/`), nameInPath('somebody')], userNames(model))
+      .filter(living)
+      .map(user),
     ...all([...word(session), atLeast(NAME, 2, 'somebody')], federatedNames(model, account, session)).map(federated),
   ].filter(principal => !isDeclared(principal))
+}
+
+/**
+ * Whether an ARN can be there beside those that certainly are: an account has each name of a role or a user once, whatever
+ * its path and its case (IAM API Reference, `CreateRole`, `RoleName`). What the policy spells out is asked about.
+ */
+function livingIn(model: TrustModel, declared: readonly string[]): (arn: string) => boolean {
+  const named = model.statements.flatMap(({ principals }) =>
+    principals.flatMap(principal => (principal.kind === 'role' || principal.kind === 'user' ? [principal.arn] : [])),
+  )
+  const taken = new Set([...declared, ...named].map(withoutPath))
+  const written = new Set([...declared, ...model.texts])
+  return arn => written.has(arn) || !taken.has(withoutPath(arn))
+}
+
+/** `arn:aws:iam::111122223333:role/hub` of `arn:aws:iam::111122223333:role/team/Hub`. */
+function withoutPath(arn: string): string {
+  return `${arn.slice(0, arn.indexOf('/'))}/${nameOf(arn)}`.toLowerCase()
 }
 
 /** The ARNs that a declaration can have for a principal: of the role, and of the one session. */
@@ -155,6 +178,7 @@ export function callsOf(model: TrustModel, assumer: Principal, known: Known, rol
     ['aws:principalisawsservice', certainValues(['false'])],
     ['aws:username', assumer.kind === 'user' ? certainValues([nameOf(assumer.arn)]) : [ABSENT]],
     ['aws:resourceaccount', certainValues([known.account])],
+    ['aws:viaawsservice', [...certainValues(['false']), ...doubtfully(['true'])]],
     ['aws:userid', model.keys.has('aws:userid') ? userIds(model, assumer, known, roleId) : []],
   ])
   return tagVariants(model).map(passes => ({
