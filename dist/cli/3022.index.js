@@ -1480,8 +1480,8 @@ var claim = __webpack_require__(823);
 var assumable = __webpack_require__(6258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
 var expected = __webpack_require__(7637);
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
-var claims = __webpack_require__(566);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 9 modules
+var claims = __webpack_require__(5144);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
@@ -1932,7 +1932,7 @@ function contextOfRequest({ context }) {
 
 /***/ }),
 
-/***/ 566:
+/***/ 5144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2384,49 +2384,64 @@ var trust_describe = __webpack_require__(2000);
 var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
 var print = __webpack_require__(2884);
-;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/core/claims/roles-to-be.js
 
 
 /**
- * Nobody outside the known can become a listed role of the account, by its trust policy or by those of the roles that
- * it trusts. Declared ids of other accounts, users and root are not asked about: their owners answer for them.
+ * What may have been written in the end: what stands may stay, and a role without a name may be any that fits, or a new
+ * one of any name that fits. Two that have none may be any two.
  */
-function noStrangerCanAssume(context) {
-    if (context.account === undefined)
-        return claims_verdicts/* notAsked */.Op;
-    const { known } = context.account.book;
-    const verdicts = aftersOf(context.file.source.origin?.trusts ?? [], known).flatMap(after => {
-        const roles = rolesToBe(known, after);
-        const toBeWritten = new Set(after.map(({ text }) => text));
-        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten };
-        return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
-    });
-    return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
-}
-/** What may have been written in the end: what stands may stay, and a role without a name may be any that fits. */
 function aftersOf(trusts, known) {
     const named = trusts.flatMap(trust => (typeof trust.name === 'string' ? [{ ...trust, name: trust.name }] : []));
     const surely = named.filter(trust => isNew(trust, known) || isPending(trust, known));
-    const guesses = trusts.flatMap(trust => {
-        const guessed = guessedFrom(trust, known);
-        return guessed.length === 0 ? [] : [[...named, ...guessed]];
-    });
-    return [surely, ...(surely.length === named.length ? [] : [named]), ...guesses];
+    const guesses = trusts.map(trust => standing(trust, known)).filter(guessed => guessed.length > 0);
+    const all = [...guesses.flat(), ...newOnes(trusts, known)];
+    return [
+        surely,
+        ...(surely.length === named.length ? [] : [named]),
+        ...guesses.map(guessed => [...named, ...guessed]),
+        // of a role that two of them fit, the last counts
+        ...(all.length === 0
+            ? []
+            : [
+                [...named, ...all],
+                [...named, ...[...all].reverse()],
+            ]),
+    ];
 }
-function guessedFrom({ name, ...trust }, { roles }) {
-    if (typeof name === 'string')
+function standing({ name, isNew, ...trust }, { roles }) {
+    if (typeof name === 'string' || isNew === true)
         return [];
-    const fits = ({ RoleName, Path }) => name(RoleName) && Path === (trust.path ?? Path) && !OF_AWS.test(Path);
-    return roles.filter(fits).map(({ RoleId, RoleName }) => ({ ...trust, id: RoleId, name: RoleName, isGuess: true }));
+    const fits = ({ RoleName, Path }) => name.fits(RoleName) && Path === (trust.path ?? Path) && !OF_AWS.test(Path);
+    return roles
+        .filter(fits)
+        .map(({ RoleId, RoleName }) => ({ ...trust, id: RoleId, name: RoleName, isGuess: 'standing' }));
 }
 /** Roles that no one but AWS may change. Source: IAM User Guide, "Create a service-linked role". */
 const OF_AWS = /^\/aws-(service-role|reserved)\//;
+/** New roles, of a name that fits, and of each that fits a pattern in a trust policy. */
+function newOnes(trusts, known) {
+    const unnamed = trusts.flatMap(({ name, ...trust }) => (typeof name === 'string' ? [] : [{ ...trust, name }]));
+    if (unnamed.length === 0)
+        return [];
+    const patterns = patternsIn([...known.roles.map(role => role.AssumeRolePolicyDocument), ...trusts.map(({ text }) => text)], known);
+    const taken = new Set(known.roles.map(({ RoleName }) => RoleName.toLowerCase()));
+    return unnamed.flatMap(({ name: { fits, sample }, ...trust }) => [...new Set([sample, ...patterns.flatMap(pattern => filled(pattern, sample))])]
+        .filter(name => fits(name) && !taken.has(name.toLowerCase()))
+        .map(name => ({ ...trust, name, isGuess: 'new' })));
+}
+/** What trust policies write for the names of roles: what follows a slash. */
+function patternsIn(documents, known) {
+    const texts = documents.flatMap(AssumeRolePolicyDocument => {
+        const reading = (0,trust_known/* trustOf */.An)({ AssumeRolePolicyDocument }, known);
+        return reading.kind === 'read' ? reading.model.texts : [];
+    });
+    return [...new Set(texts.flatMap(text => text.split('/').slice(1)))];
+}
+/** Names that a pattern matches. */
+function filled(pattern, sample) {
+    return [sample, ''].map(text => pattern.replaceAll('*', text).replaceAll('?', 'x'));
+}
 /** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
 function isNew(trust, known) {
     const arn = arnOf(trust, known);
@@ -2458,6 +2473,31 @@ function rolesToBe(known, trusts) {
     });
     return new Map([...known.roles, ...written].map(role => [role.Arn, role]));
 }
+//# sourceMappingURL=roles-to-be.js.map
+;// CONCATENATED MODULE: ./lib/src/core/claims/strangers.js
+
+
+
+
+
+
+
+/**
+ * Nobody outside the known can become a listed role of the account, by its trust policy or by those of the roles that
+ * it trusts. Declared ids of other accounts, users and root are not asked about: their owners answer for them.
+ */
+function noStrangerCanAssume(context) {
+    if (context.account === undefined)
+        return claims_verdicts/* notAsked */.Op;
+    const { known } = context.account.book;
+    const verdicts = aftersOf(context.file.source.origin?.trusts ?? [], known).flatMap(after => {
+        const roles = rolesToBe(known, after);
+        const toBeWritten = new Set(after.map(({ text }) => text));
+        const toBe = after.length === 0 ? known : { ...known, roles: [...roles.values()], toBeWritten };
+        return (0,claims_question/* admittedRoles */._O)(context).map(role => keepsStrangersOut(roles.get(role.Arn) ?? role, toBe, after));
+    });
+    return verdicts.length === 0 ? { kind: 'holds', by: [] } : (0,claims_verdicts/* allHold */.J8)(verdicts);
+}
 function keepsStrangersOut(role, known, trusts) {
     const verdict = (0,chain/* decideRole */.L)(role, known);
     if (verdict.kind === 'holds')
@@ -2470,9 +2510,10 @@ function keepsStrangersOut(role, known, trusts) {
     const guess = writing.find(({ isGuess }) => isGuess);
     if (guess !== undefined) {
         const can = verdict.kind === 'fails' ? (0,prose/* ours */.Od)('a stranger can') : (0,prose/* ours */.Od)('a stranger perhaps can');
+        const open = guess.isGuess === 'new' ? (0,prose/* say */.cv) `The name of ${guess.address}` : (0,prose/* say */.cv) `Which role ${guess.address} is,`;
         return {
             kind: 'unknown',
-            because: (0,prose/* say */.cv) `Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a ${'RoleName'} that is known.`,
+            because: (0,prose/* say */.cv) `${open} is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a name that is known.`,
         };
     }
     if (verdict.kind === 'fails')

@@ -307,8 +307,8 @@ var way_back = __webpack_require__(645);
 var account_roles = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
 var core_check = __webpack_require__(7389);
-// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 8 modules
-var claims = __webpack_require__(566);
+// EXTERNAL MODULE: ./lib/src/core/claims/index.js + 9 modules
+var claims = __webpack_require__(5144);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
 var told = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js

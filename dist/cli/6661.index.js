@@ -1816,19 +1816,20 @@ function madeBy(stack, work) {
 }
 /** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
 function generatedFor(logicalId) {
-    return name => {
+    const fits = (name) => {
         const [, half = ''] = /-([A-Za-z0-9]+)-[A-Za-z0-9]{12,13}$/.exec(name) ?? [];
         return half.length >= Math.min(logicalId.length, SHORTEST_HALF) && logicalId.startsWith(half);
     };
+    return { fits, sample: `stack-${logicalId.slice(0, SHORTEST_HALF)}-1T6EMIU72SCD3` };
 }
 /** Of the 64 letters of a role's name, 13 or 14 are random with their hyphen; what is left has a hyphen in the middle. */
 const SHORTEST_HALF = 24;
 /** The names that a text may become whose holes are not known; any where it is put together in another way. */
 function fitting(naming) {
     const text = (0,json_tree/* stringIn */.tB)(naming, 'Fn::Sub') ?? '${}';
-    const parts = text.split(/\$\{[^}]*\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const names = new RegExp(`^${parts.join('.*')}$`);
-    return name => names.test(name);
+    const parts = text.split(/\$\{[^}]*\}/);
+    const names = new RegExp(`^${parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+    return { fits: name => names.test(name), sample: parts.join('x') };
 }
 function trusts_textOf(document) {
     return document?.type === 'string' ? document.text : document && (0,json_tree/* compactJson */.Ar)(document);
@@ -2661,17 +2662,22 @@ function trustsIn(written, inner) {
     return changes.flatMap((change) => {
         const { type, actions, address, before, after, afterUnknown, sensitive } = change;
         const attribute = TRUST_POLICIES.get(type);
-        const name = (0,json_tree/* stringIn */.tB)(after, 'name') ?? (0,json_tree/* stringIn */.tB)(after, 'role_name');
-        if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action)))
+        if (attribute === undefined || !actions.some(action => WRITING.includes(action)))
             return [];
+        const name = (0,json_tree/* stringIn */.tB)(after, 'name') ?? (0,json_tree/* stringIn */.tB)(after, 'role_name') ?? generated((0,json_tree/* stringIn */.tB)(after, 'name_prefix'));
         const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute));
         const text = isRead ? (0,json_tree/* stringIn */.tB)(after, attribute) : undefined;
         const stood = (0,json_tree/* stringIn */.tB)(before, attribute);
         if (text !== undefined && text === stood)
             return [];
         const known = actions.includes('update') ? { id: identities_idIn(change, before), before: stood } : {};
-        return [{ address, name, path: (0,json_tree/* stringIn */.tB)(after, 'path') ?? '/', ...(0,present/* present */.E)({ ...known, text }) }];
+        const isNew = typeof name === 'string' ? {} : { isNew: true };
+        return [{ address, name, path: (0,json_tree/* stringIn */.tB)(after, 'path') ?? '/', ...isNew, ...(0,present/* present */.E)({ ...known, text }) }];
     });
+}
+/** The name of a role that is made: behind its prefix, or any. */
+function generated(prefix = '') {
+    return { fits: name => name.startsWith(prefix), sample: `${prefix || 'terraform-'}20260101000000000000000001` };
 }
 /** A role that Cloud Control makes, as the provider for Cloud Control would have it. */
 function unfolded(change, inner) {

@@ -128,6 +128,38 @@ describe('A plan that writes the trust policy of a listed role', () => {
     expect(await strangers([trusting, gate(WORLD)])).toMatch(open('`aws_iam_role.admin` and `aws_iam_role.gate` are'))
   })
 
+  const byAccount = trust('*', { Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } })
+  const byName = (name: string) =>
+    trust('*', { Condition: { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::111122223333:role/${name}` } } })
+  const made = (values: object, after: string) =>
+    change({
+      type: 'aws_iam_role',
+      name: 'gate',
+      after: { assume_role_policy: after, ...values },
+      unknown: { name: true },
+    })
+
+  it.each<[string, object, string]>([
+    ['a prefix, and any role of the account will do', { name_prefix: 'gate-' }, byAccount],
+    ['a prefix, and a role of that prefix will do', { name_prefix: 'gate-' }, byName('gate-*')],
+    ['a prefix, and roles that begin alike will do', { name_prefix: 'gate-' }, byName('ga*')],
+    ['no name, and any role of the account will do', {}, byAccount],
+    ['no name, and roles of some name will do', {}, byName('ci-*')],
+  ])('is judged by a role that it makes under %s', async (_, values, after) => {
+    const trusting = role({ after })
+    expect(await strangers([trusting, made(values, OWN)])).toBe('holds')
+    expect(await strangers([trusting, made(values, WORLD)])).toMatch(
+      /^unknown: The name of `aws_iam_role.gate` is not known. If it is `[\w-]+`, a stranger can become `Admin`: /,
+    )
+  })
+
+  it.each<[string, object, string]>([
+    ['roles of another prefix will do', { name_prefix: 'gate-' }, byName('ci-*')],
+    ['no role of the account comes in by itself', { name_prefix: 'gate-' }, trust({ AWS: '111122223333' })],
+  ])('is safe where it makes an open role, and %s', async (_, values, after) => {
+    expect(await strangers([role({ after }), made(values, WORLD)])).toBe('holds')
+  })
+
   it('is judged by what it leaves, and by what stands where the plan did not find that', async () => {
     const stands = {
       roles: EXAMPLE.roles.map(one =>
@@ -255,6 +287,80 @@ describe('A template that writes the trust policy of a listed role', () => {
     expect(await judged(await read(text), { roles })).toMatch(
       /^unknown: Which role `Gate` is, is not known. If it is `stack-Gate-1T6EMIU72SCD3`, a stranger can become `Admin`: /,
     )
+  })
+
+  const GATE_NAME = 'stack-Gate-1T6EMIU72SCD3'
+  const HALL_NAME = 'stack-Hall-1T6EMIU72SCD3'
+  const byArn = (name: string) => opened(trust({ AWS: `arn:aws:iam::111122223333:role/${name}` }))
+  const byPattern = (name: string, principal: unknown = '*') =>
+    opened(
+      trust(principal, { Condition: { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::111122223333:role/${name}` } } }),
+    )
+  const byAnyRole = opened(trust('*', { Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } }))
+
+  /** The account, in which the admin trusts so, and which has the roles of a stack. */
+  function account(trusting: object, ...names: readonly string[]): Account {
+    const [own] = EXAMPLE.roles.filter(({ RoleId }) => RoleId === ID)
+    if (own === undefined) throw new Error('the example has an admin')
+    const stands = names.map((name, at) => ({
+      ...own,
+      RoleId: `AROAGATEGATEGATEGATE${at}`,
+      RoleName: name,
+      Arn: `arn:aws:iam::111122223333:role/${name}`,
+      AssumeRolePolicyDocument: opened(OWN),
+    }))
+    const admin = { ...own, AssumeRolePolicyDocument: trusting }
+    return { roles: [...EXAMPLE.roles.filter(one => one !== own), admin, ...stands] }
+  }
+
+  const unnamed = (document: unknown) => made(document, {}, { RoleName: undefined })
+  const templateOf = (roles: object) => {
+    const { Resources, ...rest } = JSON.parse(template({}))
+    const { Role: _, ...others } = Resources
+    return JSON.stringify({ ...rest, Resources: { ...others, ...roles } })
+  }
+
+  it.each<[string, object]>([
+    ['its ARN', byArn(HALL_NAME)],
+    ['a pattern', byPattern('stack-Hall-*')],
+    ['any role of the account', byAnyRole],
+  ])('is judged through two roles without a name, of which one trusts the other by %s', async (_, trusting) => {
+    const stands = account(byArn(GATE_NAME), GATE_NAME, HALL_NAME)
+    const both = (hall: object) => ({ Gate: unnamed(trusting), Hall: unnamed(hall) })
+    expect(await judged(await read(templateOf(both(opened(OWN)))), stands)).toBe('holds')
+    expect(await judged(await read(templateOf(both(opened(WORLD)))), stands)).toMatch(
+      /^unknown: Which role `(Gate|Hall)` is, is not known. If it is `stack-(Gate|Hall)-1T6EMIU72SCD3`, a stranger can /,
+    )
+  })
+
+  it.each<[string, object]>([
+    ['any role of the account', byAnyRole],
+    ['the beginning of its name', byPattern('stack-Gate-*')],
+    ['a part of its name', byPattern('*-Gate-*', { AWS: '111122223333' })],
+    ['all but its last letters', byPattern('prod-Gate-????????????')],
+    ['a name that it may get', byPattern('prod-Gate-AbCdEfGhIjKl')],
+  ])('is judged by a role without a name that it makes, and that a listed role trusts by %s', async (_, trusting) => {
+    expect(await judged(await read(templateOf({ Gate: unnamed(opened(OWN)) })), account(trusting))).toBe('holds')
+    expect(await judged(await read(templateOf({ Gate: unnamed(opened(WORLD)) })), account(trusting))).toMatch(
+      /^unknown: The name of `Gate` is not known. If it is `[\w-]+`, a stranger can become `Admin`: /,
+    )
+  })
+
+  it.each<[string, object]>([
+    ['another name', byPattern('*-Hall-????????????')],
+    ['a name that CloudFormation gives to none', byPattern('Gate')],
+    ['the account alone', opened(trust({ AWS: '111122223333' }))],
+  ])('is safe where it makes an open role without a name, and a listed role trusts %s', async (_, trusting) => {
+    expect(await judged(await read(templateOf({ Gate: unnamed(opened(WORLD)) })), account(trusting))).toBe('holds')
+  })
+
+  it('is judged by a new role under each name with a hole that a listed role trusts', async () => {
+    const named = (text: string) => ({ Gate: made(opened(WORLD), {}, { RoleName: { 'Fn::Sub': text } }) })
+    const stands = account(byPattern('gate-prod*'))
+    expect(await judged(await read(templateOf(named('gate-${Stage}'))), stands)).toMatch(
+      /^unknown: The name of `Gate` is not known. If it is `gate-prod[\w-]*`, /,
+    )
+    expect(await judged(await read(templateOf(named('hall-${Stage}'))), stands)).toBe('holds')
   })
 
   it('is safe where a trust policy that is not known is that of a role off the way', async () => {

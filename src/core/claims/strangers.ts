@@ -3,11 +3,10 @@ import type { Role } from '../account/roles.js'
 import { decideRole } from '../account/trust/chain.js'
 import { declarationsFor } from '../account/trust/declare.js'
 import { declarationWords, verdictWords } from '../account/trust/describe.js'
-import { type Known, trustOf } from '../account/trust/known.js'
-import { canonical } from '../policy/print.js'
+import type { Known } from '../account/trust/known.js'
 import { list, ours, say } from '../text/prose.js'
-import type { TrustToBe } from '../text/source.js'
 import { admittedRoles, type ClaimContext } from './question.js'
+import { aftersOf, type RoleToBe, rolesToBe } from './roles-to-be.js'
 import { allHold, notAsked } from './verdicts.js'
 
 /**
@@ -26,68 +25,7 @@ export function noStrangerCanAssume(context: ClaimContext): ClaimVerdict {
   return verdicts.length === 0 ? { kind: 'holds', by: [] } : allHold(verdicts)
 }
 
-/** A role that a tool will leave, or one that it may be. */
-interface Written extends TrustToBe {
-  readonly name: string
-  readonly isGuess?: true
-}
-
-/** What may have been written in the end: what stands may stay, and a role without a name may be any that fits. */
-function aftersOf(trusts: readonly TrustToBe[], known: Known): readonly (readonly Written[])[] {
-  const named = trusts.flatMap(trust => (typeof trust.name === 'string' ? [{ ...trust, name: trust.name }] : []))
-  const surely = named.filter(trust => isNew(trust, known) || isPending(trust, known))
-  const guesses = trusts.flatMap(trust => {
-    const guessed = guessedFrom(trust, known)
-    return guessed.length === 0 ? [] : [[...named, ...guessed]]
-  })
-  return [surely, ...(surely.length === named.length ? [] : [named]), ...guesses]
-}
-
-function guessedFrom({ name, ...trust }: TrustToBe, { roles }: Known): readonly Written[] {
-  if (typeof name === 'string') return []
-  const fits = ({ RoleName, Path }: Role) => name(RoleName) && Path === (trust.path ?? Path) && !OF_AWS.test(Path)
-  return roles.filter(fits).map(({ RoleId, RoleName }) => ({ ...trust, id: RoleId, name: RoleName, isGuess: true }))
-}
-
-/** Roles that no one but AWS may change. Source: IAM User Guide, "Create a service-linked role". */
-const OF_AWS = /^\/aws-(service-role|reserved)\//
-
-/** Whether the account has no such role yet, so that nothing of it may stay as it stands. */
-function isNew(trust: Written, known: Known): boolean {
-  const arn = arnOf(trust, known)
-  return trust.id === undefined && !known.roles.some(({ Arn }) => Arn === arn)
-}
-
-function arnOf({ name, path = '/' }: Written, { account, partition }: Known): string {
-  return `arn:${partition}:iam::${account}:role${path}${name}`
-}
-
-/** Whether the tool replaces what stands; what it did not find as it stands now may stay. */
-function isPending({ id, before }: Written, known: Known): boolean {
-  const role = known.roles.find(({ RoleId }) => RoleId === id)
-  if (role === undefined || before === undefined) return false
-  const [found, stands] = [before, role.AssumeRolePolicyDocument].map(document => said(document, known))
-  return found !== undefined && found === stands
-}
-
-function said(document: unknown, known: Known): string | undefined {
-  const reading = trustOf({ AssumeRolePolicyDocument: document }, known)
-  return reading.kind === 'read' ? canonical(reading.trust.policy) : undefined
-}
-
-/** The roles by ARN, as the account has them once the tool that writes the policy has written its roles. */
-function rolesToBe(known: Known, trusts: readonly Written[]): ReadonlyMap<string, Role> {
-  const byId = new Map(known.roles.map(role => [role.RoleId, role]))
-  const written = trusts.flatMap((trust): readonly Role[] => {
-    const made = { RoleId: '', RoleName: trust.name, Path: trust.path ?? '/', Arn: arnOf(trust, known) }
-    // a role that is changed, and that the account does not have, is another account's
-    const role = trust.id === undefined ? made : byId.get(trust.id)
-    return role === undefined ? [] : [{ ...role, AssumeRolePolicyDocument: trust.text }]
-  })
-  return new Map([...known.roles, ...written].map(role => [role.Arn, role]))
-}
-
-function keepsStrangersOut(role: Role, known: Known, trusts: readonly Written[]): ClaimVerdict {
+function keepsStrangersOut(role: Role, known: Known, trusts: readonly RoleToBe[]): ClaimVerdict {
   const verdict = decideRole(role, known)
   if (verdict.kind === 'holds') return { kind: 'holds', by: [] }
   const writing = trusts.filter(({ name }) => verdict.way.some(({ RoleName }) => RoleName === name))
@@ -98,9 +36,10 @@ function keepsStrangersOut(role: Role, known: Known, trusts: readonly Written[])
   const guess = writing.find(({ isGuess }) => isGuess)
   if (guess !== undefined) {
     const can = verdict.kind === 'fails' ? ours('a stranger can') : ours('a stranger perhaps can')
+    const open = guess.isGuess === 'new' ? say`The name of ${guess.address}` : say`Which role ${guess.address} is,`
     return {
       kind: 'unknown',
-      because: say`Which role ${guess.address} is, is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a ${'RoleName'} that is known.`,
+      because: say`${open} is not known. If it is ${guess.name}, ${can} become ${role.RoleName}: ${how} Give the role a name that is known.`,
     }
   }
   if (verdict.kind === 'fails') return { kind: 'fails', because: say`A stranger can become ${who}: ${how}` }

@@ -68,14 +68,21 @@ export interface Origin {
   readonly inAccount?: (account: Whereabouts) => SourceFile | undefined
 }
 
+/** A name that is not known yet: which names it may be, and one of them. */
+export interface NameToBe {
+  readonly fits: (name: string) => boolean
+  readonly sample: string
+}
+
 /** A role as a tool will leave it. */
 export interface TrustToBe {
   /** How the tool names the role. */
   readonly address: string
   /** `AROA…`; absent where the role is new. */
   readonly id?: string
-  /** Its name; where that is not known, whether a role of a name may be this one. */
-  readonly name: string | ((name: string) => boolean)
+  readonly name: string | NameToBe
+  /** Whether the tool makes it, so that it is none that the account has. */
+  readonly isNew?: true
   /** Absent where it is not known. */
   readonly path?: string
   /** Its trust policy; absent where that is not known yet. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../text/json.js'
 import { compactJson, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
-import type { TrustToBe, Whereabouts } from '../../text/source.js'
+import type { NameToBe, TrustToBe, Whereabouts } from '../../text/source.js'
 import { isMade } from './made.js'
 import { Resolver } from './resolve.js'
 import { inPlace, isRewritten, resourcesOf, type Stack, typeOf } from './template.js'
@@ -43,22 +43,23 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
 }
 
 /** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
-function generatedFor(logicalId: string): (name: string) => boolean {
-  return name => {
+function generatedFor(logicalId: string): NameToBe {
+  const fits = (name: string) => {
     const [, half = ''] = /-([A-Za-z0-9]+)-[A-Za-z0-9]{12,13}$/.exec(name) ?? []
     return half.length >= Math.min(logicalId.length, SHORTEST_HALF) && logicalId.startsWith(half)
   }
+  return { fits, sample: `stack-${logicalId.slice(0, SHORTEST_HALF)}-1T6EMIU72SCD3` }
 }
 
 /** Of the 64 letters of a role's name, 13 or 14 are random with their hyphen; what is left has a hyphen in the middle. */
 const SHORTEST_HALF = 24
 
 /** The names that a text may become whose holes are not known; any where it is put together in another way. */
-function fitting(naming: JsonValue): (name: string) => boolean {
+function fitting(naming: JsonValue): NameToBe {
   const text = stringIn(naming, 'Fn::Sub') ?? '${}'
-  const parts = text.split(/\$\{[^}]*\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const names = new RegExp(`^${parts.join('.*')}$`)
-  return name => names.test(name)
+  const parts = text.split(/\$\{[^}]*\}/)
+  const names = new RegExp(`^${parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`)
+  return { fits: name => names.test(name), sample: parts.join('x') }
 }
 
 function textOf(document: JsonValue | undefined): string | undefined {

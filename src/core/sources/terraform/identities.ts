@@ -2,7 +2,7 @@ import type { JsonValue } from '../../text/json.js'
 import { compactJson, member, stringIn, textNode } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import { ours, type Prose, say } from '../../text/prose.js'
-import type { TrustToBe } from '../../text/source.js'
+import type { NameToBe, TrustToBe } from '../../text/source.js'
 import type { Inner } from '../document.js'
 import { isMarked, type ResourceChange } from './changes.js'
 import { desiredState } from './documents.js'
@@ -44,15 +44,21 @@ export function trustsIn(written: readonly ResourceChange[], inner: Inner): read
   return changes.flatMap((change): readonly TrustToBe[] => {
     const { type, actions, address, before, after, afterUnknown, sensitive } = change
     const attribute = TRUST_POLICIES.get(type)
-    const name = stringIn(after, 'name') ?? stringIn(after, 'role_name')
-    if (attribute === undefined || name === undefined || !actions.some(action => WRITING.includes(action))) return []
+    if (attribute === undefined || !actions.some(action => WRITING.includes(action))) return []
+    const name = stringIn(after, 'name') ?? stringIn(after, 'role_name') ?? generated(stringIn(after, 'name_prefix'))
     const isRead = ![afterUnknown, ...sensitive].some(mirror => isMarked(mirror, attribute))
     const text = isRead ? stringIn(after, attribute) : undefined
     const stood = stringIn(before, attribute)
     if (text !== undefined && text === stood) return []
     const known = actions.includes('update') ? { id: idIn(change, before), before: stood } : {}
-    return [{ address, name, path: stringIn(after, 'path') ?? '/', ...present({ ...known, text }) }]
+    const isNew = typeof name === 'string' ? {} : { isNew: true as const }
+    return [{ address, name, path: stringIn(after, 'path') ?? '/', ...isNew, ...present({ ...known, text }) }]
   })
+}
+
+/** The name of a role that is made: behind its prefix, or any. */
+function generated(prefix = ''): NameToBe {
+  return { fits: name => name.startsWith(prefix), sample: `${prefix || 'terraform-'}20260101000000000000000001` }
 }
 
 /** A role that Cloud Control makes, as the provider for Cloud Control would have it. */
