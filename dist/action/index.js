@@ -9558,7 +9558,7 @@ function readFile(path) {
  */
 async function sourcesIn(file, beside) {
     const look = (0,_core_sources_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 26661))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 37569))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 

@@ -47,7 +47,7 @@ var reason = __webpack_require__(2057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __webpack_require__.e(/* import() */ 6661).then(__webpack_require__.bind(__webpack_require__, 6661))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __webpack_require__.e(/* import() */ 7569).then(__webpack_require__.bind(__webpack_require__, 7569))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js

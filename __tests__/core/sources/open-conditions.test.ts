@@ -102,6 +102,85 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
     }
   })
 
+  describe('that ask what a function makes of the parameter', () => {
+    const Mappings = { Stages: { prod: { isLocked: 'yes', name: 'p' }, dev: { isLocked: 'yes', name: 'd' } } }
+    const mapped = (key: string) => ({ 'Fn::FindInMap': ['Stages', { Ref: 'Stage' }, key] })
+    const equal = (...sides: readonly unknown[]) => ({ Asked: { 'Fn::Equals': sides } })
+    const both = stages('prod', 'dev')
+
+    async function verdicts(parameters: object, conditions: object): Promise<readonly string[]> {
+      const judged = [when('Asked', ADMIN, ANYONE), when('Asked', ANYONE, ADMIN)].map(ids =>
+        verdict({ ...template(parameters, conditions, [CONNECT, ids]), Mappings }),
+      )
+      return Promise.all(judged)
+    }
+
+    it.each<[string, object, object]>([
+      ['a mapping', both, equal(mapped('isLocked'), 'yes')],
+      ['a mapping, behind the literal', both, equal('yes', mapped('isLocked'))],
+      ['a mapping of a mapping', both, equal({ 'Fn::FindInMap': ['Stages', 'prod', 'isLocked'] }, mapped('isLocked'))],
+      ['a text with a hole', stages('prod'), equal({ 'Fn::Sub': '${Stage}-x' }, 'prod-x')],
+      [
+        'a text with a hole that is given',
+        stages('prod'),
+        equal({ 'Fn::Sub': ['${A}-x', { A: { Ref: 'Stage' } }] }, 'prod-x'),
+      ],
+      ['texts that are joined', stages('prod'), equal({ 'Fn::Join': ['-', [{ Ref: 'Stage' }, 'x']] }, 'prod-x')],
+      [
+        'a part of a list',
+        stages('a-b', 'a-c'),
+        equal({ 'Fn::Select': [0, { 'Fn::Split': ['-', { Ref: 'Stage' }] }] }, 'a'),
+      ],
+    ])('hold for certain where all allowed values say so: %s', async (_, parameters, conditions) => {
+      expect(await verdicts(parameters, conditions)).toEqual(['safe', 'unsafe'])
+    })
+
+    it.each<[string, object, object]>([
+      ['a mapping that differs', both, equal(mapped('name'), 'p')],
+      ['a text with a hole', both, equal({ 'Fn::Sub': '${Stage}-x' }, 'prod-x')],
+      ['a parameter of any value beside a mapping', { ...both, Free: text }, equal({ Ref: 'Free' }, mapped('name'))],
+      ['a parameter of any value in a function', { Stage: text }, equal({ 'Fn::Sub': '${Stage}-x' }, 'prod-x')],
+      ['a parameter of any value that chooses', { Stage: text }, equal(mapped('isLocked'), 'yes')],
+      ['two parameters, one of any value', { ...both, Free: text }, equal({ 'Fn::Sub': '${Stage}${Free}' }, 'prod')],
+      ['a Region that is not known', both, equal({ 'Fn::Sub': '${Stage}-${AWS::Region}' }, 'prod-x')],
+      [
+        'a name in Parameter Store',
+        { Stage: { Type: 'AWS::SSM::Parameter::Value<String>', AllowedValues: ['prod', 'dev'] } },
+        equal(mapped('isLocked'), 'yes'),
+      ],
+    ])('may hold or not: %s', async (_, parameters, conditions) => {
+      expect(await verdicts(parameters, conditions)).toEqual(['unsafe', 'unsafe'])
+    })
+
+    it('leave apart what is compared itself where functions have too many values', async () => {
+      const many = Array.from({ length: 30 }, (_, index) => `v${index}`)
+      const parameters = {
+        ...both,
+        One: { Type: 'String', AllowedValues: many },
+        Two: { Type: 'String', AllowedValues: many },
+      }
+      const conditions = {
+        Asked: { 'Fn::Not': [{ 'Fn::Or': [is('prod'), is('dev')] }] },
+        Other: { 'Fn::Equals': [{ 'Fn::Sub': '${One}${Two}' }, 'v1v1'] },
+      }
+      expect(await verdicts(parameters, conditions)).toEqual(['unsafe', 'safe'])
+    })
+
+    it('exclude each other where no allowed value meets both', async () => {
+      const conditions = {
+        IsP: { 'Fn::Equals': [mapped('name'), 'p'] },
+        IsD: { 'Fn::Equals': [mapped('name'), 'd'] },
+        Both: { 'Fn::And': [{ Condition: 'IsP' }, { Condition: 'IsD' }] },
+      }
+      const content = (name: string) => ({
+        ...template(both, conditions, [CONNECT, when(name, ANYONE, ADMIN)]),
+        Mappings,
+      })
+      expect(await verdict(content('Both'))).toBe('safe')
+      expect(await verdict(content('IsD'))).toBe('unsafe')
+    })
+  })
+
   it('are not excluded by names in Parameter Store', async () => {
     const Stage = { Type: 'AWS::SSM::Parameter::Value<String>', AllowedValues: ['prod'] }
     expect(await verdict(template({ Stage }, CONDITIONS, [CONNECT, when('IsProd', ADMIN, ANYONE)]))).toBe('unsafe')

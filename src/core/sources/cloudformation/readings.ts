@@ -7,6 +7,7 @@ import type { Origin, OriginProblem, SourceFile } from '../../text/source.js'
 import { problemOf } from '../document.js'
 import { type Circumstances, spansInText, textInString, textlessAt, textOfTree } from '../embedded.js'
 import { fillingsOf } from '../fillings.js'
+import type { TextOf } from './conditions.js'
 import { bucketMeant, deniesOf, emptyingResource } from './emptying.js'
 import { circumstances, problemsOf } from './problems.js'
 import { type Assumption, conditionHolds, Resolver } from './resolve.js'
@@ -35,8 +36,7 @@ export function readingsOf(
   const partitions = partition === undefined ? PARTITIONS : [partition]
   const readings: Reading[] = []
   for (const one of partitions) {
-    const quiet = new Resolver(stack, { partition: one, conditions: new Map() }, work)
-    const ways = new Ways(stack, node => quiet.text(node), work, MOST_READINGS)
+    const ways = new Ways(stack, given => textWith(given, stack, one, work), work, MOST_READINGS)
     const found = ways.each(conditions => reading(stack, resource, { partition: one, conditions }, work))
     if (found === undefined) {
       return { message: say`The template depends on more conditions than can be tried: ${[...ways.names].join(', ')}.` }
@@ -58,6 +58,12 @@ export function readingsOf(
 const TOO_MANY = {
   message: ours('The policies of this template can be read in more ways than are judged in one run.'),
   help: say`Say where the stack is made, with ${'--parameter AWS::Region=…'}, and give the parameters that its conditions ask for.`,
+}
+
+function textWith(given: ReadonlyMap<string, string>, stack: Stack, partition: string, work: Work): TextOf {
+  const parameters = new Map([...stack.parameters, ...given])
+  const quiet = new Resolver({ ...stack, parameters }, { partition, conditions: new Map() }, work)
+  return node => quiet.text(node)
 }
 
 function whenOf(conditions: ReadonlyMap<string, boolean>, partition: string | undefined): Prose {
