@@ -16931,7 +16931,7 @@ function declarationOf(verdict, known) {
     if (found === undefined)
         return undefined;
     const { assumer, context } = found.call;
-    const organization = context.get('aws:principalorgid')?.[0] ?? context.get('aws:sourceorgid')?.[0];
+    const organization = organizationIn(context);
     if (organization !== undefined && known.organization === undefined)
         return { organization };
     switch (assumer.kind) {
@@ -16948,6 +16948,11 @@ function declarationOf(verdict, known) {
         case 'any-token':
             return undefined;
     }
+}
+/** The organization that a call is said to come from, by its id or by a path, which begins with it. */
+function organizationIn(context) {
+    const said = ['principalorgid', 'sourceorgid', 'principalorgpaths', 'sourceorgpaths'].flatMap(key => context.get(`aws:${key}`) ?? []);
+    return said.flatMap(text => /^o-[a-z0-9]+(?=\/|$)/.exec(text) ?? [])[0];
 }
 function spelledOut(role, known) {
     const reading = role === undefined ? undefined : (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(role, known);

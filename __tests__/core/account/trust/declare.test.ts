@@ -65,10 +65,23 @@ describe('What to declare', () => {
     ])
   })
 
-  it('is the organization where a policy asks for one', () => {
-    expect(lines(allow('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-44444444' } }))).toEqual([
-      'organization: o-44444444',
-    ])
+  it.each<[string, unknown]>([
+    ['its id', allow('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-44444444' } })],
+    ['a path in it', allow('*', { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-44444444/r-ab12/*' } })],
+    [
+      'its id, of a service',
+      allow({ Service: 'sns.amazonaws.com' }, { StringEquals: { 'aws:SourceOrgID': 'o-44444444' } }),
+    ],
+    [
+      'a path in it, of a service',
+      allow({ Service: 'sns.amazonaws.com' }, { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': 'o-44444444/*' } }),
+    ],
+  ])('is the organization where a policy asks for %s', (_, statement) => {
+    expect(lines(statement)).toEqual(['organization: o-44444444'])
+  })
+
+  it.each(['o-*', 'o-4*/*', '*/r-ab12/*'])('is nothing where a path may be in any organization: %s', path => {
+    expect(lines(allow('*', { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': path } }))).toEqual([])
   })
 
   it('is nothing where everybody comes in, or a tenant that is not spelled out', () => {

@@ -51,7 +51,7 @@ function declarationOf(verdict: RoleVerdict, known: Known): Declaration | undefi
   const { found, way } = verdict as { found?: FoundCall; way: readonly Role[] }
   if (found === undefined) return undefined
   const { assumer, context } = found.call
-  const organization = context.get('aws:principalorgid')?.[0] ?? context.get('aws:sourceorgid')?.[0]
+  const organization = organizationIn(context)
   if (organization !== undefined && known.organization === undefined) return { organization }
   switch (assumer.kind) {
     case 'role':
@@ -67,6 +67,14 @@ function declarationOf(verdict: RoleVerdict, known: Known): Declaration | undefi
     case 'any-token':
       return undefined
   }
+}
+
+/** The organization that a call is said to come from, by its id or by a path, which begins with it. */
+function organizationIn(context: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const said = ['principalorgid', 'sourceorgid', 'principalorgpaths', 'sourceorgpaths'].flatMap(
+    key => context.get(`aws:${key}`) ?? [],
+  )
+  return said.flatMap(text => /^o-[a-z0-9]+(?=\/|$)/.exec(text) ?? [])[0]
 }
 
 function spelledOut(role: Role | undefined, known: Known): readonly string[] {
