@@ -190,17 +190,27 @@ export async function accountPorts(
 /** The accounts that an audit asks: those of the configuration, or else the one at hand. */
 export async function auditTargets(settings: AccountSettings, surroundings: Surroundings): Promise<AuditTarget[]> {
   const { accounts, snapshot } = settings
-  if (accounts.length === 0 || snapshot !== undefined) {
-    return [{ files: [], ...(await accountPorts(settings, surroundings)) }]
+  if (snapshot === undefined && accounts.length > 0) {
+    return Promise.all(
+      accounts.map(async account =>
+        auditTarget(await accountPorts(settings, surroundings, account), settings, account),
+      ),
+    )
   }
-  return Promise.all(
-    accounts.map(async account => ({
-      files: [],
-      expected: account.id,
-      ...rolesIn(settings, account),
-      ...(await accountPorts(settings, surroundings, account)),
-    })),
-  )
+  const ports = await accountPorts(settings, surroundings)
+  if (accounts.length === 0) return [auditTarget(ports, settings, undefined)]
+  const { account: id } = await ports.account.identity()
+  return [
+    auditTarget(
+      ports,
+      settings,
+      accounts.find(account => account.id === id),
+    ),
+  ]
+}
+
+function auditTarget(ports: AccountPorts, settings: AccountSettings, account: AccountConfig | undefined): AuditTarget {
+  return { files: [], ...present({ expected: account?.id }), ...rolesIn(settings, account), ...ports }
 }
 
 /** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */

@@ -146,9 +146,9 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect(existsSync(join(folder, "policies/it's mine.json"))).toBe(true)
     }))
 
-  it('takes the file and the admin roles from the configuration', () =>
+  it('takes the file, the admin roles and the roles of the account from the configuration', () =>
     withAccount(async (folder, account) => {
-      const config = `admin-roles: [Admin]\nbuckets:\n  ${BLOG}: { account: "111122223333", file: locks/support.json }\naccounts:\n  - id: "111122223333"\n    role-to-assume:\n      plan: arn:aws:iam::111122223333:role/plan\n      apply: arn:aws:iam::111122223333:role/apply\n`
+      const config = `admin-roles: [Admin]\nbuckets:\n  ${BLOG}: { account: "111122223333", file: locks/support.json }\naccounts:\n  - id: "111122223333"\n    role-to-assume:\n      plan: arn:aws:iam::111122223333:role/recordings-exporter\n      apply: arn:aws:iam::111122223333:role/Admin\n`
       writeFileSync(join(folder, 'connect-bucket-lock.yml'), config)
       const { code } = await run(folder, 'init', '--bucket', BLOG, '--account', account)
       expect(code).toBe(0)
@@ -156,6 +156,7 @@ role, or declared in connect-bucket-lock.yml with an owner and a reason; then ru
       expect(written.match(/"(AROA|\d{12})[^"]*"/g)).toEqual([
         '"AROAJJ4OT5B3EVMNARNW6:*"',
         '"AROAINV7BYMRZP3NV66DI:*"',
+        '"AROARTX3GSDSW5VRCPIXR:*"',
         '"111122223333"',
       ])
     }))

@@ -173,6 +173,23 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       expect(read(folder, 'live.json')).toBe(output)
     }))
 
+  it.each([
+    ['begins with a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['is cut off', (text: string) => text.slice(0, -20)],
+    ['is of two buckets', (text: string) => text.replace(`:::${BUCKET}/*`, ':::another-bucket/*')],
+  ])('does not say that no id is dead of a file that %s', (_, spoil) =>
+    inRepository(async folder => {
+      writeFileSync(join(folder, FILE), spoil(read(folder)))
+      const { code, out } = await run(folder, 'refresh', FILE, '--account', 'account.json', '--history', 'old.json')
+      expect(code).toBe(1)
+      expect(out).toBe(`${FILE}
+  Whether an id is dead is not known. The file could not be read as the policy of one bucket.
+
+No dead id was found, and 1 of 1 file could not be looked at. 1 of 1 policy unsafe.
+`)
+    }),
+  )
+
   it('needs a file to change', async () => {
     expect(await run('.', 'refresh', '-')).toMatchObject({ code: 2 })
     await inFolder(async folder => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REHEARSAL_SCHEMA } from '../../src/report/recovery-schema.js'
 import { STRICT } from '../../src/settings/schema-problems.js'
@@ -248,6 +249,17 @@ describe('recover --rehearse, of the list', () => {
     const { code, list } = await stateOf()
     expect(list).toMatch(/^unknown \| The roles of the account could not be listed/)
     expect(code).toBe(3)
+  })
+
+  it('takes nobody of another account for somebody on the list', async () => {
+    const other = join(mkdtempSync(join(tmpdir(), 'other-')), 'account.json')
+    const text = readFileSync('examples/account.json', 'utf8')
+    writeFileSync(other, text.replaceAll('111122223333', '999988887777'))
+    const { code, out, err } = await run('--policy', 'right.json', '--account', other)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(
+      'The roles that are known are those of account `999988887777`, and the bucket is in account `111122223333`.\n',
+    )
   })
 
   it('goes by what stands on the bucket where no policy is named, and may be read', async () => {

@@ -30350,10 +30350,13 @@ function sharesBy(by, files, settings) {
 function accountOf(bucket, { accounts, buckets }) {
     return bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account;
 }
-/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+/**
+ * Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. A snapshot is of one
+ * account, whichever that is.
+ */
 function accountsLeft(own, { accounts, snapshot }) {
     if (snapshot !== undefined)
-        return [];
+        return own.length === 0 ? [{ files: [] }] : [];
     const asked = new Set(own.map(({ expected }) => expected));
     return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }));
 }
@@ -30501,15 +30504,19 @@ async function accountPorts(settings, surroundings, account) {
 /** The accounts that an audit asks: those of the configuration, or else the one at hand. */
 async function auditTargets(settings, surroundings) {
     const { accounts, snapshot } = settings;
-    if (accounts.length === 0 || snapshot !== undefined) {
-        return [{ files: [], ...(await accountPorts(settings, surroundings)) }];
+    if (snapshot === undefined && accounts.length > 0) {
+        return Promise.all(accounts.map(async (account) => auditTarget(await accountPorts(settings, surroundings, account), settings, account)));
     }
-    return Promise.all(accounts.map(async (account) => ({
-        files: [],
-        expected: account.id,
-        ...(0,settings_settings/* rolesIn */.t4)(settings, account),
-        ...(await accountPorts(settings, surroundings, account)),
-    })));
+    const ports = await accountPorts(settings, surroundings);
+    if (accounts.length === 0)
+        return [auditTarget(ports, settings, undefined)];
+    const { account: id } = await ports.account.identity();
+    return [
+        auditTarget(ports, settings, accounts.find(account => account.id === id)),
+    ];
+}
+function auditTarget(ports, settings, account) {
+    return { files: [], ...(0,present/* present */.E)({ expected: account?.id }), ...(0,settings_settings/* rolesIn */.t4)(settings, account), ...ports };
 }
 /** The account of a locked bucket: entered with the credentials at hand where it is theirs, else in a session of its root. */
 async function lockedAccount(settings, id, surroundings) {

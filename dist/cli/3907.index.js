@@ -95,7 +95,10 @@ var errors = __webpack_require__(9783);
 var account_state = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
+// EXTERNAL MODULE: ./lib/src/app/recover/judged.js
+var judged = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/rehearse.js
+
 
 
 
@@ -120,7 +123,7 @@ async function listWay(asked, ports, settings) {
         return (0,recovery_ways/* noList */.un)(file.because);
     if (people.kind === 'untold')
         return (0,recovery_ways/* noList */.un)(people.because);
-    const book = await bookOf(people.value, settings).catch(untoldBy);
+    const book = await bookOf(asked.account, people.value, settings).catch(untoldBy);
     if ('because' in book)
         return (0,recovery_ways/* noList */.un)(book.because);
     const evidence = await evidenceOf(file.value, book, people.value.permissions);
@@ -130,8 +133,8 @@ function untoldBy(error) {
     return (0,told/* untold */.r)((0,errors/* portProblem */.BI)(error).message);
 }
 /** The instances are not asked for: without them every role that Connect may assume counts as Connect's. */
-async function bookOf({ account }, settings) {
-    const [identity, roles] = await Promise.all([account.identity(), account.roles()]);
+async function bookOf(owner, { account }, settings) {
+    const [identity, roles] = await Promise.all([(0,judged/* identityOfPeople */.D3)(owner, account), account.roles()]);
     return (0,account_state/* bookFrom */.o3)({ identity, roles, instances: { kind: 'unreadable', because: (0,prose/* ours */.Od)('') } }, settings);
 }
 async function evidenceOf({ bucket, lock }, book, permissions) {

@@ -299,6 +299,8 @@ async function git(cwd, ...args) {
 var chain = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
 var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/recovery/told.js
+var told = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var text_source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
@@ -581,6 +583,7 @@ var review = __webpack_require__(1416);
 
 
 
+
 /**
  * `refresh`: finds the dead ids of the files and what to write in their place. A file is changed as a whole or not at
  * all, and only where no claim about it is worse afterwards and nobody comes onto the list who is not known there.
@@ -609,29 +612,35 @@ function liveTexts(known) {
     return [...known.live.values()].flatMap(live => (live.kind === 'present' ? [live.text] : []));
 }
 function refreshIn(file, known, knowledge) {
-    if ('error' in known || !(0,policy_file/* isOfOneBucket */.y9)(file))
-        return undefined;
-    return refreshOf(file, { ...knowledge, book: known.book });
+    if ('error' in known)
+        return (0,told/* untold */.r)(ACCOUNT_SILENT);
+    if (!(0,policy_file/* isOfOneBucket */.y9)(file))
+        return (0,told/* untold */.r)((0,prose/* ours */.Od)('The file could not be read as the policy of one bucket.'));
+    return (0,told/* tell */.q)(refreshOf(file, { ...knowledge, book: known.book }));
 }
+const ACCOUNT_SILENT = (0,prose/* ours */.Od)('The account did not answer.');
 function draftOf(file, wish) {
     const { source } = file;
-    if (wish === undefined || wish.edits.length === 0 || source.origin !== undefined)
+    if (wish?.kind !== 'told' || wish.value.edits.length === 0 || source.origin !== undefined)
         return file;
-    return (0,policy_file/* readPolicyFile */.BK)((0,text_source/* sourceFromText */.JF)(source.path, (0,edit/* applyEdits */.ct)(source.text, wish.edits)));
+    return (0,policy_file/* readPolicyFile */.BK)((0,text_source/* sourceFromText */.JF)(source.path, (0,edit/* applyEdits */.ct)(source.text, wish.value.edits)));
 }
 function refreshed(before, after, wish) {
-    (0,errors/* invariant */.V1)(after !== undefined, 'a review has every file');
-    const dead = wish?.dead ?? new Map();
-    const untouched = { before: before.file.source, after: before.file.source, dead };
+    (0,errors/* invariant */.V1)(after !== undefined && wish !== undefined, 'a review has every file');
+    const { source } = before.file;
+    if (wish.kind === 'untold')
+        return { before: source, after: source, dead: new Map(), untold: wish.because };
+    const { dead } = wish.value;
+    const untouched = { before: source, after: source, dead };
     if (dead.size === 0)
         return untouched;
-    const because = objection(before, after, wish);
+    const because = objection(before, after, wish.value);
     return because === undefined ? { ...untouched, after: after.file.source } : { ...untouched, because };
 }
 /** Why the new text may not be written. */
 function objection({ file, policy }, after, wish) {
     const { origin } = file.source;
-    if (wish?.edits.length === 0)
+    if (wish.edits.length === 0)
         return (0,prose/* ours */.Od)('For some dead ids, no role or more than one role fits.');
     if (origin !== undefined)
         return (0,prose/* say */.cv) `The policy is part of ${origin.file.path}. Change it in the tool that writes this file.`;
@@ -645,8 +654,8 @@ function objection({ file, policy }, after, wish) {
 /** A new id is that of a role that the settings or Connect account for, and that no stranger can become. */
 function strangers({ policy, known }, wish) {
     if ('error' in known)
-        return [(0,prose/* ours */.Od)('The account did not answer.')];
-    return [...(wish?.dead.values() ?? [])].flatMap(successor => {
+        return [ACCOUNT_SILENT];
+    return [...wish.dead.values()].flatMap(successor => {
         if (successor.kind !== 'found')
             return [];
         const { RoleId, RoleName } = successor.role;
@@ -683,13 +692,16 @@ var words = __webpack_require__(9522);
 
 /** The dead ids of each file with what they gave way to, the difference, and what is left to a person. */
 function refreshText(files, report, isDryRun, paint) {
-    const blocks = files.filter(({ dead }) => dead.size > 0).map(file => blockOf(file, paint));
+    const told = files.filter(({ dead, untold }) => dead.size > 0 || untold !== undefined);
+    const blocks = told.map(file => blockOf(file, paint));
     return `${[...blocks, lastLine(files, report, isDryRun)].join('\n\n')}\n`;
 }
 function blockOf(file, paint) {
-    const { before, after, dead, because } = file;
+    const { before, after, dead, because, untold } = file;
     const ids = [...dead].map(([id, successor]) => `  ${(0,plain/* plainText */.wh)(successorWords(id, successor))}`);
     const head = [paint.bold((0,plain/* visible */.RK)(before.path)), ...ids];
+    if (untold !== undefined)
+        return [...head, `  ${paint.yellow((0,plain/* plainText */.wh)((0,prose/* say */.cv) `Whether an id is dead is not known. ${untold}`))}`].join('\n');
     if (because !== undefined)
         return [...head, `  ${paint.yellow((0,plain/* plainText */.wh)((0,prose/* say */.cv) `Nothing was written. ${because}`))}`].join('\n');
     return [...head, '', (0,diff/* unifiedDiff */.W)(before.path, before.text, after.text, paint)].join('\n');
@@ -714,9 +726,12 @@ function lastLine(files, report, isDryRun) {
     const verdict = (0,plain/* plainText */.wh)((0,words/* verdictSentence */.BT)(report));
     if (renewed > 0)
         return `${isDryRun ? 'Would renew' : 'Renewed'} ${what}. ${verdict}`;
-    return files.some(({ because }) => because !== undefined)
-        ? `Renewed nothing. ${verdict}`
-        : `No id is dead. ${verdict}`;
+    if (files.some(({ because }) => because !== undefined))
+        return `Renewed nothing. ${verdict}`;
+    const unread = files.filter(({ untold }) => untold !== undefined).length;
+    return unread === 0
+        ? `No id is dead. ${verdict}`
+        : `No dead id was found, and ${unread} of ${(0,count/* counted */.h)(files.length, 'file')} could not be looked at. ${verdict}`;
 }
 //# sourceMappingURL=refresh.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js

@@ -586,7 +586,7 @@ function rowOf(row, answer) {
 // EXTERNAL MODULE: ./lib/src/report/exit.js
 var exit = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var asked = __webpack_require__(879);
+var cli_asked = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
@@ -615,11 +615,12 @@ async function replayCommand({ said, operands }, console) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which logs? Write ${'--events'} and the path of a log or of a folder.`);
     const file = await policyOf({ operands, said }, console);
     await (0,host/* lookForLogs */.ax)(events, (0,cli_output/* surroundingsOf */.ZD)(console));
-    const settings = await (0,asked/* settingsFor */.z)('plan', { said }, console);
+    const settings = await (0,cli_asked/* settingsFor */.z)('plan', { said }, console);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
     const [share] = (0,targets/* shares */.Be)([file], settings);
-    const { account } = await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account);
-    const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()]);
+    const asked = { ...share, ...(await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account)) };
+    const { account } = asked;
+    const [identity, roles, instances] = await Promise.all([(0,account_state/* identityOf */.cu)(asked), account.roles(), account.instances()]);
     const book = (0,account_state/* bookFrom */.o3)({ identity, roles, instances }, settings, share);
     const result = await (0,replay/* replay */.eZ)([{ file, book }], (0,host/* logsAt */.nQ)(events, surroundings), surroundings.progress);
     const [found] = result.replays;

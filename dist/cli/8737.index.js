@@ -874,12 +874,12 @@ async function initOne({ wish, settings, ports }, line, console) {
     console.out((0,output/* loggable */.oM)(told, console));
     return outcome.ending === 'not-proved' ? (0,exit/* exitCodeOf */.FO)(outcome.report) : exit/* EXIT */.dc.safe;
 }
-/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+/** Where the configuration says that the bucket lies: there the plan role looks, in AWS or its snapshot, and the apply role deploys. */
 function inItsAccount(wish, settings) {
     const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket);
     const account = settings.accounts.find(({ id }) => id === configured?.account);
     const file = (0,present/* present */.E)({ output: configured?.file });
-    if (account === undefined || settings.snapshot !== undefined)
+    if (account === undefined)
         return { wish: { ...file, ...wish }, settings };
     return {
         wish: { ...file, ...wish, expected: account.id },

@@ -1,5 +1,6 @@
 import { decideRole } from '../core/account/trust/chain.js'
 import { isOfOneBucket, type PolicyFile, readPolicyFile } from '../core/policy-file.js'
+import { type Told, tell, untold } from '../core/recovery/told.js'
 import { remembered } from '../core/refresh/memory.js'
 import { type Refresh, refreshOf } from '../core/refresh/refresh.js'
 import type { Successor } from '../core/refresh/successor.js'
@@ -23,6 +24,8 @@ export interface Refreshed {
   readonly dead: ReadonlyMap<string, Successor>
   /** Why nothing is to be written although there are dead ids. */
   readonly because?: Prose
+  /** Why it is not known whether there are dead ids. */
+  readonly untold?: Prose
 }
 
 /** What a refresh did, file by file. */
@@ -80,30 +83,35 @@ function refreshIn(
   file: PolicyFile,
   known: Survey | FailedSurvey,
   knowledge: Omit<Parameters<typeof refreshOf>[1], 'book'>,
-): Refresh | undefined {
-  if ('error' in known || !isOfOneBucket(file)) return undefined
-  return refreshOf(file, { ...knowledge, book: known.book })
+): Told<Refresh> {
+  if ('error' in known) return untold(ACCOUNT_SILENT)
+  if (!isOfOneBucket(file)) return untold(ours('The file could not be read as the policy of one bucket.'))
+  return tell(refreshOf(file, { ...knowledge, book: known.book }))
 }
 
-function draftOf(file: PolicyFile, wish: Refresh | undefined): PolicyFile {
+const ACCOUNT_SILENT = ours('The account did not answer.')
+
+function draftOf(file: PolicyFile, wish: Told<Refresh> | undefined): PolicyFile {
   const { source } = file
-  if (wish === undefined || wish.edits.length === 0 || source.origin !== undefined) return file
-  return readPolicyFile(sourceFromText(source.path, applyEdits(source.text, wish.edits)))
+  if (wish?.kind !== 'told' || wish.value.edits.length === 0 || source.origin !== undefined) return file
+  return readPolicyFile(sourceFromText(source.path, applyEdits(source.text, wish.value.edits)))
 }
 
-function refreshed(before: Reviewed, after: Reviewed | undefined, wish: Refresh | undefined): Refreshed {
-  invariant(after !== undefined, 'a review has every file')
-  const dead = wish?.dead ?? new Map()
-  const untouched = { before: before.file.source, after: before.file.source, dead }
+function refreshed(before: Reviewed, after: Reviewed | undefined, wish: Told<Refresh> | undefined): Refreshed {
+  invariant(after !== undefined && wish !== undefined, 'a review has every file')
+  const { source } = before.file
+  if (wish.kind === 'untold') return { before: source, after: source, dead: new Map(), untold: wish.because }
+  const { dead } = wish.value
+  const untouched = { before: source, after: source, dead }
   if (dead.size === 0) return untouched
-  const because = objection(before, after, wish)
+  const because = objection(before, after, wish.value)
   return because === undefined ? { ...untouched, after: after.file.source } : { ...untouched, because }
 }
 
 /** Why the new text may not be written. */
-function objection({ file, policy }: Reviewed, after: Reviewed, wish: Refresh | undefined): Prose | undefined {
+function objection({ file, policy }: Reviewed, after: Reviewed, wish: Refresh): Prose | undefined {
   const { origin } = file.source
-  if (wish?.edits.length === 0) return ours('For some dead ids, no role or more than one role fits.')
+  if (wish.edits.length === 0) return ours('For some dead ids, no role or more than one role fits.')
   if (origin !== undefined)
     return say`The policy is part of ${origin.file.path}. Change it in the tool that writes this file.`
   const stranger = strangers(after, wish)[0]
@@ -114,9 +122,9 @@ function objection({ file, policy }: Reviewed, after: Reviewed, wish: Refresh | 
 }
 
 /** A new id is that of a role that the settings or Connect account for, and that no stranger can become. */
-function strangers({ policy, known }: Reviewed, wish: Refresh | undefined): readonly Prose[] {
-  if ('error' in known) return [ours('The account did not answer.')]
-  return [...(wish?.dead.values() ?? [])].flatMap(successor => {
+function strangers({ policy, known }: Reviewed, wish: Refresh): readonly Prose[] {
+  if ('error' in known) return [ACCOUNT_SILENT]
+  return [...wish.dead.values()].flatMap(successor => {
     if (successor.kind !== 'found') return []
     const { RoleId, RoleName } = successor.role
     const kind = policy.admitted.find(({ id }) => id === RoleId)?.kind ?? 'other'

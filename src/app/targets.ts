@@ -58,9 +58,12 @@ function accountOf(bucket: string | undefined, { accounts, buckets }: Credential
   return bucket === undefined ? accounts[0]?.id : buckets.get(bucket)?.account
 }
 
-/** Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. */
+/**
+ * Accounts of which no file is left: their buckets may be unlocked now, which `drift` is to find. A snapshot is of one
+ * account, whichever that is.
+ */
 function accountsLeft(own: readonly Share[], { accounts, snapshot }: AccountSettings): readonly Share[] {
-  if (snapshot !== undefined) return []
+  if (snapshot !== undefined) return own.length === 0 ? [{ files: [] }] : []
   const asked = new Set(own.map(({ expected }) => expected))
   return accounts.filter(({ id }) => !asked.has(id)).map(account => ({ files: [], account, expected: account.id }))
 }

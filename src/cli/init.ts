@@ -60,12 +60,12 @@ interface Located {
   readonly account?: AccountConfig
 }
 
-/** Where the configuration says that the bucket lies: there the plan role is assumed, and the apply role deploys. */
+/** Where the configuration says that the bucket lies: there the plan role looks, in AWS or its snapshot, and the apply role deploys. */
 function inItsAccount(wish: InitWish, settings: AccountSettings): Located {
   const configured = wish.bucket === undefined ? undefined : settings.buckets.get(wish.bucket)
   const account = settings.accounts.find(({ id }) => id === configured?.account)
   const file = present({ output: configured?.file })
-  if (account === undefined || settings.snapshot !== undefined) return { wish: { ...file, ...wish }, settings }
+  if (account === undefined) return { wish: { ...file, ...wish }, settings }
   return {
     wish: { ...file, ...wish, expected: account.id },
     settings: { ...settings, ...rolesIn(settings, account) },

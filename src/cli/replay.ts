@@ -1,4 +1,4 @@
-import { bookFrom } from '../app/account-state.js'
+import { bookFrom, identityOf } from '../app/account-state.js'
 import { replay as replayLogs } from '../app/replay.js'
 import { shares } from '../app/targets.js'
 import { type BucketPolicy, isOfOneBucket, isWhole } from '../core/policy-file.js'
@@ -25,8 +25,9 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   const settings = await settingsFor('plan', { said }, console)
   const surroundings = surroundingsOf(console)
   const [share] = shares([file], settings)
-  const { account } = await accountPorts(settings, surroundings, share?.account)
-  const [identity, roles, instances] = await Promise.all([account.identity(), account.roles(), account.instances()])
+  const asked = { ...share, ...(await accountPorts(settings, surroundings, share?.account)) }
+  const { account } = asked
+  const [identity, roles, instances] = await Promise.all([identityOf(asked), account.roles(), account.instances()])
   const book = bookFrom({ identity, roles, instances }, settings, share)
   const result = await replayLogs([{ file, book }], logsAt(events, surroundings), surroundings.progress)
   const [found] = result.replays

@@ -14,18 +14,22 @@ interface Told {
   readonly after: { readonly text: string }
   readonly dead: ReadonlyMap<string, Successor>
   readonly because?: Prose
+  readonly untold?: Prose
 }
 
 /** The dead ids of each file with what they gave way to, the difference, and what is left to a person. */
 export function refreshText(files: readonly Told[], report: Report, isDryRun: boolean, paint: Paint): string {
-  const blocks = files.filter(({ dead }) => dead.size > 0).map(file => blockOf(file, paint))
+  const told = files.filter(({ dead, untold }) => dead.size > 0 || untold !== undefined)
+  const blocks = told.map(file => blockOf(file, paint))
   return `${[...blocks, lastLine(files, report, isDryRun)].join('\n\n')}\n`
 }
 
 function blockOf(file: Told, paint: Paint): string {
-  const { before, after, dead, because } = file
+  const { before, after, dead, because, untold } = file
   const ids = [...dead].map(([id, successor]) => `  ${plainText(successorWords(id, successor))}`)
   const head = [paint.bold(visible(before.path)), ...ids]
+  if (untold !== undefined)
+    return [...head, `  ${paint.yellow(plainText(say`Whether an id is dead is not known. ${untold}`))}`].join('\n')
   if (because !== undefined)
     return [...head, `  ${paint.yellow(plainText(say`Nothing was written. ${because}`))}`].join('\n')
   return [...head, '', unifiedDiff(before.path, before.text, after.text, paint)].join('\n')
@@ -52,7 +56,9 @@ function lastLine(files: readonly Told[], report: Report, isDryRun: boolean): st
   const what = `${counted(renewed, 'id')} in ${counted(changed.length, 'file')}`
   const verdict = plainText(verdictSentence(report))
   if (renewed > 0) return `${isDryRun ? 'Would renew' : 'Renewed'} ${what}. ${verdict}`
-  return files.some(({ because }) => because !== undefined)
-    ? `Renewed nothing. ${verdict}`
-    : `No id is dead. ${verdict}`
+  if (files.some(({ because }) => because !== undefined)) return `Renewed nothing. ${verdict}`
+  const unread = files.filter(({ untold }) => untold !== undefined).length
+  return unread === 0
+    ? `No id is dead. ${verdict}`
+    : `No dead id was found, and ${unread} of ${counted(files.length, 'file')} could not be looked at. ${verdict}`
 }

@@ -52,18 +52,22 @@ export async function surveyFor(
 
 /** Its roles and instances, asked for as whoever puts the policy. */
 async function inAccountOf(identity: AccountIdentity, account: Account): Promise<Account> {
-  const { account: id, takenAt } = await account.identity()
-  if (id !== identity.account) {
-    throw usageError(
-      say`The roles that are known are those of account ${id}, and the bucket is in account ${identity.account}.`,
-    )
-  }
+  const { takenAt } = await identityOfPeople(identity.account, account)
   const who = takenAt === undefined ? identity : { ...identity, takenAt }
   return {
     identity: async () => who,
     roles: question => account.roles(question),
     instances: () => account.instances(),
   }
+}
+
+/** The account whose roles are known, which must be that of the bucket: ids mean nothing elsewhere. Throws UsageError. */
+export async function identityOfPeople(owner: string, account: Account): Promise<AccountIdentity> {
+  const identity = await account.identity()
+  if (identity.account === owner) return identity
+  throw usageError(
+    say`The roles that are known are those of account ${identity.account}, and the bucket is in account ${owner}.`,
+  )
 }
 
 const NOBODY_TOLD = ours('The account did not answer.')

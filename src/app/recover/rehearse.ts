@@ -17,6 +17,7 @@ import type { AccountSettings } from '../../settings/settings.js'
 import { bookFrom } from '../account-state.js'
 import type { AccountIdentity, BucketPolicies, RolePermissions } from '../ports.js'
 import { standingPolicies } from '../standing-policy.js'
+import { identityOfPeople } from './judged.js'
 import type { People, RootWays } from './ports.js'
 
 /** What is rehearsed. */
@@ -57,7 +58,7 @@ async function listWay(asked: Rehearsed, ports: RehearsePorts, settings: Account
   const file = await policyWithList(asked, ports)
   if (file.kind === 'untold') return noList(file.because)
   if (people.kind === 'untold') return noList(people.because)
-  const book = await bookOf(people.value, settings).catch(untoldBy)
+  const book = await bookOf(asked.account, people.value, settings).catch(untoldBy)
   if ('because' in book) return noList(book.because)
   const evidence = await evidenceOf(file.value, book, people.value.permissions)
   return wayByList(listedPeople({ file: file.value, book, evidence }))
@@ -68,8 +69,8 @@ function untoldBy(error: unknown) {
 }
 
 /** The instances are not asked for: without them every role that Connect may assume counts as Connect's. */
-async function bookOf({ account }: People, settings: AccountSettings): Promise<RoleBook> {
-  const [identity, roles] = await Promise.all([account.identity(), account.roles()])
+async function bookOf(owner: string, { account }: People, settings: AccountSettings): Promise<RoleBook> {
+  const [identity, roles] = await Promise.all([identityOfPeople(owner, account), account.roles()])
   return bookFrom({ identity, roles, instances: { kind: 'unreadable', because: ours('') } }, settings)
 }
 

@@ -1,0 +1,798 @@
+"use strict";
+exports.id = 4803;
+exports.ids = [4803];
+exports.modules = {
+
+/***/ 8900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keptPolicies),
+/* harmony export */   previousPolicies: () => (/* binding */ previousPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+
+
+
+
+
+
+
+
+/**
+ * Keeps the policies that are about to be replaced in a folder, one file a bucket and moment. What is kept is never
+ * overwritten, and is forced to the disk before `keep` resolves. The folder and the one above it are the program's own:
+ * as links out of where they lie they are refused.
+ */
+function previousPolicies(folder, clock) {
+    return {
+        keep: async (bucket, text, as) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .QQ)(bucket, clock.now(), as));
+            try {
+                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .rS)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                return makeUnder(path, text);
+            }
+            catch (error) {
+                throw notKept(bucket, path, error);
+            }
+        },
+        nearestTo: async (path) => {
+            const name = (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestNameOf */ .Jb)(path);
+            return name === undefined ? undefined : keptAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        },
+    };
+}
+function keptAt(path) {
+    try {
+        return { path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') };
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
+    }
+}
+/** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
+function keptPolicies(folder, bucket) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketOfKept */ .gk)(name) === bucket) : [];
+        const newestFirst = names.sort().reverse();
+        return newestFirst.map(name => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8') }));
+    }
+    catch (cause) {
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(cause))}.` }, { cause });
+    }
+}
+function notKept(bucket, path, cause) {
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
+}
+/** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
+function makeUnder(path, text) {
+    let free = path;
+    for (let number = 2; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(free) || !(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeAtomically */ .gJ)(free, text); number += 1) {
+        free = path.replace(/\.json$/, `-${number}.json`);
+    }
+    return free;
+}
+//# sourceMappingURL=previous.js.map
+
+/***/ }),
+
+/***/ 8816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ identityOfPeople),
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   II: () => (/* binding */ unresolved),
+/* harmony export */   Kd: () => (/* binding */ surveyFor),
+/* harmony export */   Oi: () => (/* binding */ judgedChange)
+/* harmony export */ });
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7389);
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5144);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4193);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8254);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8114);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1416);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Who is in the account, as far as somebody may ask: in a session of root nobody can, but a snapshot or a role of that
+ * account may tell. Throws UsageError where they tell of another account.
+ */
+async function surveyFor({ file, standing }, { identity, people, policies }, settings) {
+    if (people.kind === 'untold')
+        return people;
+    try {
+        const { account, permissions } = people.value;
+        const target = {
+            files: [file],
+            account: await inAccountOf(identity, account),
+            policies: { ...policies, read: async () => standing },
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ permissions }),
+        };
+        const [survey] = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyAll */ .Ak)([target], { ...settings, accessAnalyzer: false });
+        return survey === undefined || 'error' in survey ? (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .untold */ .r)(NOBODY_TOLD) : (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .q)(survey);
+    }
+    catch (error) {
+        return (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .untold */ .r)((0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .portProblem */ .BI)(error).message);
+    }
+}
+/** Its roles and instances, asked for as whoever puts the policy. */
+async function inAccountOf(identity, account) {
+    const { takenAt } = await identityOfPeople(identity.account, account);
+    const who = takenAt === undefined ? identity : { ...identity, takenAt };
+    return {
+        identity: async () => who,
+        roles: question => account.roles(question),
+        instances: () => account.instances(),
+    };
+}
+/** The account whose roles are known, which must be that of the bucket: ids mean nothing elsewhere. Throws UsageError. */
+async function identityOfPeople(owner, account) {
+    const identity = await account.identity();
+    if (identity.account === owner)
+        return identity;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The roles that are known are those of account ${identity.account}, and the bucket is in account ${owner}.`);
+}
+const NOBODY_TOLD = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('The account did not answer.');
+/** What the policy is worth, and what it changes. */
+function judgedChange(put, known, { identity }, settings) {
+    if (known.kind === 'told')
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewForRecovery */ .vk)(put.file, settings, known.value);
+    const blind = (0,_review_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutAccount */ .Mk)(put.file, settings, known.because);
+    const claims = put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims;
+    const plan = blindPlan(put, identity.account, settings);
+    return { ...blind, claims, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(blind.findings, claims), ...plan };
+}
+/** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
+function withoutList({ claim, verdict }, because) {
+    const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access';
+    return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict };
+}
+function blindPlan({ file, standing }, account, { awsServices, buckets, today }) {
+    const { bucket, partition } = file;
+    const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(bucket, standing);
+    if (live.kind === 'unreadable')
+        return {};
+    const scope = { bucket, partition, owner: { account }, awsServices, today };
+    const before = live.kind === 'present' ? live.file : undefined;
+    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(scope, before, file, unresolved, buckets.get(bucket)?.drop) };
+}
+/** An id of which nobody told whose it is. */
+function unresolved({ id, kind }) {
+    return { id, kind: kind === 'user' ? 'user' : 'unresolved' };
+}
+/** Why the policy must not be put: under it nobody could mend it again, or whoever puts it loses it. */
+function objectionTo({ claims }, put, { target, known }, settings) {
+    const roles = known.kind === 'told' ? known.value.book.facts.roles : [];
+    const writer = writerVerdict(put, target, roles, settings);
+    if (writer.kind === 'fails')
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('deployer-denied', writer.because);
+    if (writer.kind !== 'holds')
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('unproven', writer.because);
+    const lost = claims.flatMap(({ claim, verdict }) => SURVIVORS.includes(claim) && verdict.kind === 'fails' ? [verdict.because] : []);
+    return lost.length === 0 ? undefined : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('nobody-left', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(lost, ' '));
+}
+const SURVIVORS = ['admins-keep-access', 'deployer-keeps-access'];
+/**
+ * Root keeps the three calls whatever a bucket policy says (Amazon S3 API Reference, `PutBucketPolicy`); anybody else
+ * must be let through by the policy that stands there and by the new one.
+ */
+function writerVerdict({ file, standing }, { as, identity }, roles, { awsServices, declared, today }) {
+    if (as !== 'caller')
+        return { kind: 'holds', by: [] };
+    const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)({ ...identity, roles }, { adminRoles: [], declared, today });
+    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(file.bucket, standing), evidence: new Map(), declared };
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deployerClaim */ .D)({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account });
+}
+//# sourceMappingURL=judged.js.map
+
+/***/ }),
+
+/***/ 879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ askedBy),
+/* harmony export */   z: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
+
+
+/** The settings of a command that is about one bucket, and not about the files of the repository. */
+async function settingsFor(mode, { said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)({ mode, said, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: true });
+}
+/** What a command line and its configuration ask for; the operands are the policies. */
+async function askedBy({ operands, said }, { cwd }) {
+    const config = await (0,_adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(cwd, said.config, (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)());
+    return { said: { ...said, policies: operands }, config, today: (0,_adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .E)(), somePolicies: operands.length > 0 };
+}
+//# sourceMappingURL=asked.js.map
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policyFor),
+/* harmony export */   j: () => (/* binding */ onePolicy)
+/* harmony export */ });
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+
+
+
+
+
+/** An error lists no more addresses than this. */
+const MOST_NAMED = 12;
+/**
+ * The one policy at some paths, whatever they are written in. Where they hold several, `--bucket` names the one that is
+ * meant: by its bucket, or by its address in the plan, state or template.
+ *
+ * @param does what the command does with it: "explained".
+ * @throws UsageError where there is none or more than one, with the addresses.
+ */
+async function onePolicy(paths, { bucket: wanted = [], parameters }, does, console) {
+    const [name, another] = wanted;
+    if (another !== undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, wanted.length));
+    const files = await filesAt(paths, parameters, console);
+    const [first, second] = files;
+    if (first !== undefined && second === undefined && name === undefined)
+        return first;
+    const choices = files.map(choiceOf);
+    if (name === undefined)
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(oneAtATime(does, files.length), choose(choices));
+    return named(name, choices);
+}
+/** The policy that is to be put on a bucket: the only one at a path, or the bucket's own among several. */
+async function policyFor(bucket, path, console) {
+    const files = await filesAt([path], [], console);
+    const [first, second] = files;
+    return first !== undefined && second === undefined ? first : named(bucket, files.map(choiceOf));
+}
+async function filesAt(paths, parameters, { cwd }) {
+    const sources = await (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFiles */ .qR)({ root: cwd, outside: 'allowed' }).find(paths, parameters);
+    return sources.map(_core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicyFile */ .BK);
+}
+function oneAtATime(does, count) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `One policy is ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(does)} at a time; these are ${count}.`;
+}
+function choiceOf(file) {
+    const { path, origin } = file.source;
+    return { file, address: origin?.address ?? path, bucket: file.bucket ?? origin?.bucket };
+}
+function named(name, choices) {
+    const byAddress = choices.filter(({ address }) => address === name);
+    const found = byAddress.length > 0 ? byAddress : choices.filter(({ bucket }) => bucket === name);
+    const [one, another] = found;
+    if (one !== undefined && another === undefined)
+        return one.file;
+    if (one === undefined) {
+        const known = choices.flatMap(({ address, bucket = address }) => [address, bucket]);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `None of the policies is ${name}.${(0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(name, known)}`, choose(choices));
+    }
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${found.length} of the policies are ${name}.`, choose(found));
+}
+function choose(choices) {
+    const addresses = [...new Set(choices.map(({ address }) => address))];
+    const names = addresses.length > MOST_NAMED ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(addresses.map(_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD), MOST_NAMED) : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(addresses);
+    if (addresses.length < choices.length)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `They share the address ${names}; name a file that holds one of them.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Name one with ${'--bucket'}, by its bucket or its address: ${names}.`;
+}
+//# sourceMappingURL=one-policy.js.map
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ terminalPrompt)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+
+
+
+
+/** Asks on a terminal, and asks again until the answer is one. Throws UsageError where the input ends instead. */
+function terminalPrompt(terminal) {
+    return {
+        choose: (question, options) => ask(terminal, async (line, write) => {
+            write(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)}\n`);
+            for (const [index, option] of options.entries())
+                write(`  ${index + 1}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(option)}\n`);
+            for (;;) {
+                const answer = (await line(`1 to ${options.length}: `)).trim();
+                const chosen = /^[0-9]+$/.test(answer) ? Number(answer) - 1 : -1;
+                if (options[chosen] !== undefined)
+                    return chosen;
+                write(`Write a number from 1 to ${options.length}, or press Ctrl+C to leave.\n`);
+            }
+        }),
+        confirm: question => ask(terminal, async (line) => {
+            for (;;) {
+                const answer = (await line(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question)} [y/N] `)).trim().toLowerCase();
+                if (['y', 'yes'].includes(answer))
+                    return true;
+                if (['', 'n', 'no'].includes(answer))
+                    return false;
+            }
+        }),
+    };
+}
+/** One conversation; the terminal is left alone before and after it. */
+async function ask(terminal, talk) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)(terminal);
+    try {
+        const ended = endOf(lines);
+        return await talk(query => Promise.race([lines.question(query), ended]), text => void terminal.output.write(text));
+    }
+    catch (error) {
+        terminal.output.write('\n');
+        throw error;
+    }
+    finally {
+        lines.close();
+    }
+}
+const UNANSWERED = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The question was not answered, so nothing was written.`;
+/** Rejects when the input ends or the user interrupts: readline itself would wait for ever. */
+function endOf(lines) {
+    const ended = new Promise((_, reject) => {
+        lines.once('close', () => reject((0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(UNANSWERED)));
+        lines.once('SIGINT', () => lines.close());
+    });
+    ended.catch(() => undefined);
+    return ended;
+}
+//# sourceMappingURL=prompt.js.map
+
+/***/ }),
+
+/***/ 4803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recoverBucket: () => (/* binding */ recoverBucket)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/previous.js
+var previous = __webpack_require__(8900);
+// EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
+var check = __webpack_require__(9281);
+// EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
+var plan = __webpack_require__(1999);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(2959);
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __webpack_require__(8254);
+// EXTERNAL MODULE: ./lib/src/app/replacement.js
+var replacement = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/src/app/standing-policy.js
+var standing_policy = __webpack_require__(2803);
+// EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
+var way_back_notes = __webpack_require__(8229);
+// EXTERNAL MODULE: ./lib/src/app/write/kept.js
+var kept = __webpack_require__(1624);
+// EXTERNAL MODULE: ./lib/src/app/write/replace.js + 4 modules
+var replace = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/src/app/write/way-back.js
+var way_back = __webpack_require__(645);
+// EXTERNAL MODULE: ./lib/src/app/recover/judged.js
+var judged = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/src/app/recover/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `recover`: puts a policy on a locked bucket, as its account's root or as an identity on the list. What stands there is
+ * kept first; the policy is proved, and refused only where nobody could mend it again under it; then it is written and
+ * read back as in any apply.
+ *
+ * Throws UsageError where the file is no policy of this bucket, PortError where what stands there cannot be read or kept.
+ */
+async function recover({ bucket, policy }, target, settings, ports) {
+    const file = policyFor(bucket, policy, target.identity);
+    const standing = await standingOn(bucket, target);
+    const kept = await keep(bucket, standing, ports.previous);
+    const known = await (0,judged/* surveyFor */.Kd)({ file, standing }, target, settings);
+    const report = (0,judged/* judgedChange */.Oi)({ file, standing }, known, target, settings);
+    const notes = known.kind === 'told' ? known.value.notes : [known.because];
+    const intended = { ...about(bucket, target), ...kept, change: { kind: 'put', policy: report, notes } };
+    const objection = (0,judged/* objectionTo */.Dx)(report, { file, standing }, { target, known }, settings);
+    if (objection !== undefined)
+        return { intended, outcome: objection };
+    if (report.plan?.action === 'none')
+        return { intended, outcome: { kind: 'unchanged' } };
+    if (!(await ports.agree(intended)))
+        return { intended, outcome: (0,ending/* notTried */.QI)('declined') };
+    const change = changeTo({ file, standing }, known, target, settings);
+    return { intended, outcome: await carryOut(change, kept, ports) };
+}
+/**
+ * `recover --delete`: takes the policy from a locked bucket, where there is none to put in its place. It opens the bucket
+ * to whoever the account lets, which is told before.
+ */
+async function removePolicy(bucket, target, ports) {
+    const standing = await standingOn(bucket, target);
+    refuseWhereOneIsAtHand(bucket, standing, await ports.atHand(bucket));
+    const kept = await keep(bucket, standing, ports.previous);
+    const intended = { ...about(bucket, target), ...kept, change: removalOf(bucket, standing, target.identity) };
+    if (standing.kind === 'absent')
+        return { intended, outcome: { kind: 'unchanged' } };
+    if (!(await ports.agree(intended)))
+        return { intended, outcome: (0,ending/* notTried */.QI)('declined') };
+    return { intended, outcome: await carryOut(bare(bucket, standing, target), kept, ports) };
+}
+function refuseWhereOneIsAtHand(bucket, standing, kept) {
+    const other = kept.find(({ text }) => standing.kind !== 'present' || standing.text !== text);
+    if (other === undefined)
+        return;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `A policy of ${bucket} is at hand: ${other.path}.`, (0,prose/* say */.cv) `Put it back with ${`--policy ${other.path}`}, or move it away if it must not be put back.`);
+}
+function about(bucket, { identity, as }) {
+    return { bucket, account: identity.account, as };
+}
+function removalOf(bucket, standing, { account, partition }) {
+    if (standing.kind !== 'present' || !(0,policy_file/* isWhole */.wP)(standing.file))
+        return { kind: 'remove' };
+    const gains = (0,plan/* gainedByRemoving */.nL)({ bucket, partition, owner: { account } }, standing.file, judged/* unresolved */.II);
+    return { kind: 'remove', gains };
+}
+/** Throws UsageError where the policy is another bucket's, or none. */
+function policyFor(bucket, file, { partition }) {
+    const { path } = file.source;
+    if (!(0,policy_file/* isWhole */.wP)(file)) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} cannot be read as a policy, so it is not put on a bucket.`, (0,prose/* say */.cv) `${`connect-bucket-lock check ${path}`} says what is wrong with it.`);
+    }
+    const other = [file.bucket, (0,kept/* bucketOfKept */.gk)(path)].find(named => named !== undefined && named !== bucket);
+    if (other !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is the policy of ${other}, not of ${bucket}.`);
+    return { ...file, bucket, partition: file.partition ?? partition };
+}
+async function standingOn(bucket, { policies, identity, as }) {
+    const standing = await (0,standing_policy/* standingPolicies */.h)(policies).read(bucket);
+    if (standing.kind === 'no-bucket') {
+        throw new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `Account ${identity.account} has no bucket ${bucket}.` });
+    }
+    if (standing.kind !== 'unreadable')
+        return standing;
+    throw new errors/* PortError */.U7({
+        message: standing.because,
+        remedy: as === 'caller' ? (0,prose/* say */.cv) `${NOT_LISTED} ${rehearsing(bucket)}` : rehearsing(bucket),
+    });
+}
+const NOT_LISTED = (0,prose/* ours */.Od)('If the policy of the bucket denies you, run this as a role on its list, as the root of its account, or in the management account of the organization.');
+function rehearsing(bucket) {
+    return (0,prose/* say */.cv) `${`connect-bucket-lock recover ${bucket} --rehearse`} says which ways there are.`;
+}
+/** Nobody who is locked out can read it from S3 afterwards, whatever becomes of this run. */
+async function keep(bucket, standing, previous) {
+    return standing.kind === 'present' ? { kept: await previous.keep(bucket, standing.text) } : {};
+}
+/** What stands there is kept already, and is not kept a second time. */
+async function carryOut(change, { kept }, ports) {
+    const { planned } = change;
+    const isKept = (text, as) => as === undefined && planned.kind === 'present' && planned.text === text;
+    const keep = async (bucket, text, as) => isKept(text, as) && kept !== undefined ? kept : ports.previous.keep(bucket, text, as);
+    const nearestTo = path => ports.previous.nearestTo(path);
+    return (await (0,replace/* replacePolicy */.X)(change, { ...ports, previous: { keep, nearestTo } })).outcome;
+}
+function changeTo({ file, standing }, known, target, settings) {
+    const plain = { ...bare(file.bucket, standing, target), after: file };
+    if (known.kind === 'untold')
+        return plain;
+    const survey = known.value;
+    return {
+        ...plain,
+        arnOf: (0,way_back_notes/* arnOfRole */.N)(survey),
+        wayBack: target.as === 'caller'
+            ? (0,replacement/* provedWayBack */.Lv)(file, survey, settings)
+            : (0,way_back/* wayBackTo */._)(standing, { arnOf: (0,way_back_notes/* arnOfRole */.N)(survey) }),
+        judge: theirs => (0,replacement/* worthOf */.g4)(theirs, file, survey, settings),
+    };
+}
+/** A change of which nobody told who is in the account. */
+function bare(bucket, planned, target) {
+    const { identity, policies, probe } = target;
+    return {
+        bucket,
+        account: identity.account,
+        planned,
+        policies,
+        probe,
+        arnOf: () => undefined,
+        wayBack: blindWayBack(planned, target),
+        stillOurselves: target.stillOurselves,
+        judge: () => 'unproven',
+    };
+}
+/** Another policy than the one that stands there is put back only where root can mend it, or it is proved. */
+function blindWayBack(standing, { as, people }) {
+    const way = (0,way_back/* wayBackTo */._)(standing, { arnOf: () => undefined });
+    if (way.kind !== 'nearest' || as !== 'caller')
+        return way;
+    const because = people.kind === 'untold' ? people.because : (0,prose/* ours */.Od)('it is not known who is in the account.');
+    return { kind: 'none', because };
+}
+//# sourceMappingURL=recover.js.map
+// EXTERNAL MODULE: ./lib/src/core/plan/compose.js
+var compose = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/host.js + 1 modules
+var host = __webpack_require__(1336);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(2925);
+// EXTERNAL MODULE: ./lib/src/render/json.js
+var json = __webpack_require__(1845);
+// EXTERNAL MODULE: ./lib/src/render/terminal.js
+var terminal = __webpack_require__(2431);
+// EXTERNAL MODULE: ./lib/src/render/words.js
+var words = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./lib/src/render/recover.js
+
+
+
+
+
+
+
+/** The whole of it for programs, `schemas/recovery.schema.json`. */
+function recoveryJson(story, notes, outcome) {
+    const { bucket, account, as, kept, change } = story;
+    const changed = change.kind === 'put'
+        ? { policy: (0,json/* policyValue */.oD)(change.policy) }
+        : (0,present/* present */.E)({ gains: change.gains?.map(gained => (0,json/* affectedValue */.uL)(gained)) });
+    const value = {
+        ...{ schema: 1, mode: 'recover', bucket, account, as, ...(0,present/* present */.E)({ kept }), change: change.kind, ...changed },
+        ...{ notes: notes.map(plain/* plainText */.wh), outcome: (0,json/* outcomeValue */.kb)(outcome), ending: (0,ending/* endingOf */.z6)(outcome) },
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** Everything that somebody must know before they agree. */
+function intendedText(story, report, paint) {
+    const what = story.change.kind === 'put' ? (0,terminal/* terminalReport */.R)(report, paint).trimEnd() : removalText(story.change, paint);
+    return `${(0,plain/* plainText */.wh)(entrance(story))}\n\n${what}\n\n`;
+}
+/** Who is in, where, and where the present policy is safe. */
+function entrance({ bucket, account, as, kept }) {
+    const standing = kept === undefined ? (0,prose/* ours */.Od)('It has no policy.') : (0,prose/* say */.cv) `Its present policy is kept in ${kept}.`;
+    return (0,prose/* say */.cv) `Bucket ${bucket} of account ${account}, ${ENTERED[as]}. ${standing}`;
+}
+const ENTERED = {
+    'root-session': (0,prose/* ours */.Od)('in a session of its root for bucket policies alone'),
+    'root-user': (0,prose/* ours */.Od)('as its root user'),
+    caller: (0,prose/* ours */.Od)('with the credentials at hand'),
+};
+function removalText({ gains }, paint) {
+    const open = paint.red((0,plain/* plainText */.wh)(OPENS));
+    const who = (gains ?? []).map(each => `  ${paint.green('gains access')} ${(0,plain/* visible */.RK)(each.name ?? each.id)}${kindsOf(each)}`);
+    return [open, ...who].join('\n');
+}
+const OPENS = (0,prose/* ours */.Od)('Without a policy the bucket is not locked: everyone with permissions of their own reaches its objects.');
+function kindsOf(who) {
+    const kinds = (0,words/* accessWords */.wn)(who);
+    return kinds === undefined ? '' : `: ${kinds}`;
+}
+/** What is asked before a write. */
+function questionText({ bucket, change }) {
+    if (change.kind === 'remove')
+        return (0,prose/* say */.cv) `Take the policy from ${bucket}, and leave it open?`;
+    const doubts = change.policy.claims.filter(({ verdict }) => verdict.kind === 'fails' || verdict.kind === 'unknown');
+    if (doubts.length === 0)
+        return (0,prose/* say */.cv) `Put this policy on ${bucket}?`;
+    const claims = (0,prose/* join */.fj)(doubts.map(({ claim }) => (0,prose/* quote */.hD)(claim)), ', ');
+    return (0,prose/* say */.cv) `Put this policy on ${bucket}, although not everything is proved of it (${claims})?`;
+}
+/** How it ended. */
+function recoveredText({ bucket, change, kept }, outcome, paint) {
+    const sentence = change.kind === 'remove' ? removedSentence(bucket, outcome, kept) : (0,words/* outcomeSentence */.yz)(outcome);
+    return `${(0,terminal/* endingText */.p)(outcome, sentence, paint)}\n`;
+}
+function removedSentence(bucket, outcome, kept) {
+    if (outcome.kind === 'unchanged')
+        return (0,prose/* say */.cv) `${bucket} has no policy; nothing was done.`;
+    if (outcome.kind !== 'applied')
+        return (0,words/* outcomeSentence */.yz)(outcome);
+    return (0,prose/* say */.cv) `${bucket} no longer has a policy and is not locked. The old policy is kept in ${kept ?? ''}.`;
+}
+//# sourceMappingURL=recover.js.map
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var report_exit = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/settings/settings.js
+var settings_settings = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/cli/asked.js
+var asked = __webpack_require__(879);
+// EXTERNAL MODULE: ./lib/src/cli/one-policy.js
+var one_policy = __webpack_require__(9838);
+// EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
+var output = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/src/cli/prompt.js
+var cli_prompt = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/src/cli/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `recover`: puts a policy on a bucket that is locked for good, or says which ways back there are. */
+async function recoverBucket({ operands, said }, console) {
+    const bucket = bucketOf(operands);
+    const { settings, owner } = await ownerOf(bucket, said, console);
+    if (settings.snapshot !== undefined)
+        console.err(`${(0,plain/* plainText */.wh)(onlyPeople(settings.snapshot))}\n`);
+    if (said.rehearse === true) {
+        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 3907));
+        return rehearseRecovery({ bucket, owner, settings }, said, console);
+    }
+    const policy = await policyToPut(bucket, said, console);
+    const confirm = questioner(said, console);
+    const target = await (0,host/* lockedAccount */.Op)(settings, owner, (0,output/* surroundingsOf */.ZD)(console));
+    const forPrograms = said.format === 'json';
+    const shown = new Set();
+    const show = (intended) => {
+        if (!forPrograms && !shown.has(intended))
+            console.out((0,output/* loggable */.oM)(intendedText(intended, planOf(intended), (0,output/* paintFor */.ev)(console)), console));
+        shown.add(intended);
+    };
+    const ports = await portsFor({ show, confirm }, console);
+    const ended = await (policy === undefined
+        ? removePolicy(bucket, target, ports)
+        : recover({ bucket, policy }, target, settings, ports));
+    show(ended.intended);
+    console.out(forPrograms
+        ? (0,output/* loggable */.oM)(recoveryJson(ended.intended, planOf(ended.intended).notes, ended.outcome), console, 'json')
+        : (0,output/* loggable */.oM)(recoveredText(ended.intended, ended.outcome, (0,output/* paintFor */.ev)(console)), console));
+    return exitOfRecovery(ended);
+}
+/** Elsewhere a snapshot takes the place of AWS, and here it does not. */
+function onlyPeople(snapshot) {
+    return (0,prose/* say */.cv) `${snapshot} says only who is in the account: the bucket and its policy are those of AWS.`;
+}
+function bucketOf([bucket, another]) {
+    if (bucket === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which bucket? Write ${'connect-bucket-lock recover BUCKET'}.`);
+    if (another !== undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'recover'} is about one bucket; ${another} is one too many.`);
+    if ((0,compose/* isBucketName */.E)(bucket))
+        return bucket;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${bucket} is not the name of a bucket.`);
+}
+/** The account in which the bucket lies, and who applies and plans there. */
+async function ownerOf(bucket, said, console) {
+    const settings = await (0,asked/* settingsFor */.z)('apply', { said }, console);
+    const owner = said.accountId ?? settings.buckets.get(bucket)?.account;
+    const account = settings.accounts.find(({ id }) => id === owner);
+    return { owner, settings: { ...settings, ...(0,settings_settings/* rolesIn */.t4)(settings, account) } };
+}
+/** `undefined` where the policy that stands there is to be removed. */
+async function policyToPut(bucket, said, console) {
+    if (said.delete === true && said.policy !== undefined) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--delete'} takes the policy away and ${'--policy'} puts one; say only one of them.`);
+    }
+    if (said.policy !== undefined)
+        return (0,one_policy/* policyFor */.K)(bucket, said.policy, console);
+    if (said.delete === true)
+        return undefined;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'--policy'} and the path of a kept one.`, (0,prose/* say */.cv) `${'--delete'} takes the policy away, which opens the bucket; ${'--rehearse'} changes nothing.`);
+}
+/** Nothing is written that nobody agreed to. */
+function questioner({ yes, format }, console) {
+    if (yes === true)
+        return async () => true;
+    if (format === 'json') {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${'--format json'} asks no question before the write.`, (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
+    }
+    if (console.isTerminal && process.stdin.isTTY === true) {
+        return (0,cli_prompt/* terminalPrompt */.l)({ input: process.stdin, output: process.stdout }).confirm;
+    }
+    throw (0,usage/* usageError */.W)((0,prose/* ours */.Od)('There is no terminal to ask on before the write.'), (0,prose/* say */.cv) `Say ${'--yes'} to agree beforehand.`);
+}
+async function portsFor({ show, confirm }, console) {
+    const previousFolder = (0,external_node_path_.resolve)(console.cwd, '.connect-bucket-lock', 'previous');
+    const { progress } = (0,output/* surroundingsOf */.ZD)(console);
+    return {
+        ...(await (0,host/* replacing */.mi)({ previousFolder, progress })),
+        atHand: async (bucket) => (0,previous/* keptPolicies */.d)(previousFolder, bucket),
+        agree: async (intended) => {
+            show(intended);
+            const agreed = await confirm(questionText(intended));
+            if (agreed)
+                (0,host/* finishingOnSignals */.aY)({ progress });
+            return agreed;
+        },
+    };
+}
+/** What was proved of the policy before it is put. */
+function planOf({ change }) {
+    return change.kind === 'put' ? (0,check/* assembleReport */.xr)('plan', [change.policy], change.notes) : (0,check/* assembleReport */.xr)('plan', [], []);
+}
+/** A bucket without a policy is not locked. What could not be done is told by how it ended. */
+function exitOfRecovery({ intended: { change }, outcome }) {
+    if (change.kind === 'put')
+        return (0,report_exit/* exitCodeOf */.FO)((0,check/* assembleReport */.xr)('apply', [{ ...change.policy, outcome }], []));
+    const exit = (0,ending/* isDone */.$L)(outcome) ? 'unsafe' : (0,ending/* exitOf */.sX)(outcome);
+    return exit === 'cause' ? report_exit/* EXIT */.dc.noVerdict : report_exit/* EXIT */.dc[exit];
+}
+//# sourceMappingURL=recover.js.map
+
+/***/ })
+
+};
+;
