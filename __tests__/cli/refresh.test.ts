@@ -190,6 +190,24 @@ No dead id was found, and 1 of 1 file could not be looked at. 1 of 1 policy unsa
     }),
   )
 
+  it.each<[string, (text: string) => string | Buffer]>([
+    ['in UTF-16, as PowerShell writes', text => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['behind a byte order mark', text => `\uFEFF${text}`],
+    ['cut off', text => text.slice(0, -20)],
+    ['empty', () => ''],
+    ['of another kind', () => 'RoleId,Arn\n'],
+  ])('refuses an older snapshot %s, because nothing could be learned from it', (_, spoil) =>
+    inRepository(async folder => {
+      writeFileSync(join(folder, 'old.json'), spoil(read(folder, 'old.json')))
+      const ended = await run(folder, 'refresh', '--account', 'account.json', '--history', 'old.json')
+      expect(ended).toEqual({
+        code: 2,
+        out: '',
+        err: '`old.json` (`--history`) cannot be read: it is not JSON in UTF-8. Name an account snapshot, the output of `aws iam list-roles`, a JSON report or a kept policy.\n',
+      })
+    }),
+  )
+
   it('needs a file to change', async () => {
     expect(await run('.', 'refresh', '-')).toMatchObject({ code: 2 })
     await inFolder(async folder => {

@@ -218,11 +218,14 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/remembrances.js
+
 
 
 
@@ -247,15 +250,22 @@ async function remembrances(root, { files, named, kept, }) {
     const versions = await Promise.all([...files, ...named].map(path => versionsOf((0,external_node_path_.resolve)(root, path))));
     return [...texts, ...keptPolicies((0,external_node_path_.resolve)(root, kept)), ...versions.flat()];
 }
+/** Whoever names a file wants it to be known: one of which nothing can be read must not look like one that says nothing. */
 function readNamed(root, path) {
+    const text = textOf(root, path);
+    if (text === undefined)
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) is longer than any snapshot, so it was not read.`);
+    if ((0,untyped/* parsedJson */.U4)(text) !== undefined)
+        return text;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) cannot be read: it is not JSON in UTF-8.`, (0,prose/* say */.cv) `Name an account snapshot, the output of ${'aws iam list-roles'}, a JSON report or a kept policy.`);
+}
+function textOf(root, path) {
     try {
-        if ((0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path)).size <= MOST_BYTES)
-            return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, path), 'utf8');
+        return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, path)).size <= MOST_BYTES ? (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, path), 'utf8') : undefined;
     }
     catch (error) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.`);
     }
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} (${'--history'}) is longer than any snapshot, so it was not read.`);
 }
 function keptPolicies(folder) {
     try {
@@ -303,8 +313,6 @@ var policy_file = __webpack_require__(2959);
 var told = __webpack_require__(4193);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var text_source = __webpack_require__(2361);
-// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
-var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/refresh/memory.js
 
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { ours, say } from '../../core/text/prose.js'
+import { parsedJson } from '../../core/text/untyped.js'
 import { usageError } from '../../core/text/usage.js'
 import { diskReason } from './reason.js'
 
@@ -32,13 +33,24 @@ export async function remembrances(
   return [...texts, ...keptPolicies(resolve(root, kept)), ...versions.flat()]
 }
 
+/** Whoever names a file wants it to be known: one of which nothing can be read must not look like one that says nothing. */
 function readNamed(root: string, path: string): string {
+  const text = textOf(root, path)
+  if (text === undefined)
+    throw usageError(say`${path} (${'--history'}) is longer than any snapshot, so it was not read.`)
+  if (parsedJson(text) !== undefined) return text
+  throw usageError(
+    say`${path} (${'--history'}) cannot be read: it is not JSON in UTF-8.`,
+    say`Name an account snapshot, the output of ${'aws iam list-roles'}, a JSON report or a kept policy.`,
+  )
+}
+
+function textOf(root: string, path: string): string | undefined {
   try {
-    if (statSync(resolve(root, path)).size <= MOST_BYTES) return readFileSync(resolve(root, path), 'utf8')
+    return statSync(resolve(root, path)).size <= MOST_BYTES ? readFileSync(resolve(root, path), 'utf8') : undefined
   } catch (error) {
     throw usageError(say`${path} (${'--history'}) cannot be read: ${ours(diskReason(error))}.`)
   }
-  throw usageError(say`${path} (${'--history'}) is longer than any snapshot, so it was not read.`)
 }
 
 function keptPolicies(folder: string): readonly string[] {
