@@ -345,6 +345,18 @@ describe('audit of one account', () => {
       },
     ))
 
+  it('says where it could not ask whether there are replicas', () =>
+    inAccount(
+      (_, server) =>
+        server.fail('connect:DescribeInstance', {
+          fault: { kind: 'error', status: 403, code: 'AccessDeniedException' },
+        }),
+      found =>
+        expect(found.notes.map(plainText).join()).toContain(
+          'Cannot tell whether Connect instances of `us-east-1` have replicas in other Regions: ',
+        ),
+    ))
+
   it('says that an account snapshot has nothing of a replica', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'))
     const path = join(folder, 'account.json')

@@ -142,6 +142,22 @@ describe('a snapshot of an account', () => {
       ])
     }))
 
+  it('says what could not be asked about replicas, and which were not looked at', () =>
+    withAws(async server => {
+      fill(server)
+      const [first] = server.state.instances
+      if (first === undefined) throw new Error('there is an instance')
+      first.replicas = ['us-east-1', 'eu-west-2']
+      expect((await take(server)).notes.map(plain)).toEqual([
+        expect.stringMatching(/^The Connect instance `b` is replicated to `eu-west-2`, and nothing of its replica was/),
+      ])
+      const fault = { kind: 'error', status: 403, code: 'AccessDeniedException', message: 'no' } as const
+      server.fail('connect:DescribeInstance', { fault })
+      expect((await take(server)).notes.map(plain)).toEqual([
+        expect.stringMatching(/^Cannot tell whether Connect instances of `us-east-1` have replicas in other Regions: /),
+      ])
+    }))
+
   it('tells what to declare of the roles that a lock would admit', () =>
     withAws(async server => {
       fill(server)

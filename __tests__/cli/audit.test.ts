@@ -70,6 +70,15 @@ SAFE  2 buckets: 2 locked and proved.
       })
     }))
 
+  it('says that it asked a snapshot, also where that does not say when it was taken', () =>
+    withSnapshot(
+      async folder =>
+        expect((await audit(folder)).out).toContain(
+          'note  Account `111122223333` was audited by a snapshot that does not say when it was taken, not by AWS.',
+        ),
+      account => Object.assign(account, { takenAt: undefined }),
+    ))
+
   it('ends with 1 where a bucket is not locked, and with 3 where one cannot be read', async () => {
     await withSnapshot(
       async folder => {

@@ -251,11 +251,12 @@ async function grantsOf(bucket, instances, { grantees }) {
 
 
 /** What was audited where AWS was not asked. */
-function snapshotNotes({ takenAt, account }) {
-    if (takenAt === undefined)
+function snapshotNotes({ takenAt, account }, { snapshot }) {
+    if (snapshot === undefined)
         return [];
+    const which = takenAt === undefined ? (0,prose/* say */.cv) `that does not say when it was taken` : (0,prose/* say */.cv) `of ${takenAt}`;
     return [
-        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
+        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot ${which}, not by AWS. A snapshot has no other settings of a bucket.`,
     ];
 }
 /** A bucket that Connect does not use and that we may not read is told of in a number. */
@@ -293,6 +294,10 @@ async function readRegions(regions) {
 function instancesListed(readings) {
     return readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : []));
 }
+/** What could not be asked about the instances of the Regions that answered. */
+function doubtsOfReadings(readings) {
+    return readings.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
+}
 /** The same ways into an account, whose instances are listed once, whoever asks and however often. */
 function listedOnce(target) {
     const { account, connectRegions } = target;
@@ -310,7 +315,7 @@ function instancesOf({ meant, replicas }) {
     if (unread?.kind === 'unreadable')
         return { kind: 'unreadable', because: unread.because };
     const all = [...meant, ...replicas];
-    const doubts = all.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
+    const doubts = doubtsOfReadings(all);
     return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) };
 }
 //# sourceMappingURL=region-readings.js.map
@@ -391,7 +396,8 @@ async function auditOf(target, { files, settings, progress }) {
         buckets,
         declarations: buckets.flatMap(bucket => declarationsIn(bucket, known.book)),
         notes: [
-            ...snapshotNotes(identity),
+            ...snapshotNotes(identity, target.policies),
+            ...doubtsOfReadings(readings),
             ...(0,app_replicas/* replicaNotes */.U)(instances),
             ...known.notes,
             ...names.notes,

@@ -172,6 +172,7 @@ function askedOnce(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ doubtsOfReadings),
 /* harmony export */   T9: () => (/* binding */ listedOnce),
 /* harmony export */   Yc: () => (/* binding */ instancesListed),
 /* harmony export */   eV: () => (/* binding */ readRegions)
@@ -191,6 +192,10 @@ async function readRegions(regions) {
 function instancesListed(readings) {
     return readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : []));
 }
+/** What could not be asked about the instances of the Regions that answered. */
+function doubtsOfReadings(readings) {
+    return readings.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
+}
 /** The same ways into an account, whose instances are listed once, whoever asks and however often. */
 function listedOnce(target) {
     const { account, connectRegions } = target;
@@ -208,7 +213,7 @@ function instancesOf({ meant, replicas }) {
     if (unread?.kind === 'unreadable')
         return { kind: 'unreadable', because: unread.because };
     const all = [...meant, ...replicas];
-    const doubts = all.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []));
+    const doubts = doubtsOfReadings(all);
     return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) };
 }
 //# sourceMappingURL=region-readings.js.map

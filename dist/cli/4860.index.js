@@ -158,11 +158,12 @@ async function grantsOf(bucket, instances, { grantees }) {
 
 
 /** What was audited where AWS was not asked. */
-function snapshotNotes({ takenAt, account }) {
-    if (takenAt === undefined)
+function snapshotNotes({ takenAt, account }, { snapshot }) {
+    if (snapshot === undefined)
         return [];
+    const which = takenAt === undefined ? (0,prose/* say */.cv) `that does not say when it was taken` : (0,prose/* say */.cv) `of ${takenAt}`;
     return [
-        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
+        (0,prose/* say */.cv) `Account ${account} was audited by a snapshot ${which}, not by AWS. A snapshot has no other settings of a bucket.`,
     ];
 }
 /** A bucket that Connect does not use and that we may not read is told of in a number. */
@@ -265,7 +266,8 @@ async function auditOf(target, { files, settings, progress }) {
         buckets,
         declarations: buckets.flatMap(bucket => declarationsIn(bucket, known.book)),
         notes: [
-            ...snapshotNotes(identity),
+            ...snapshotNotes(identity, target.policies),
+            ...(0,region_readings/* doubtsOfReadings */.Kn)(readings),
             ...(0,app_replicas/* replicaNotes */.U)(instances),
             ...known.notes,
             ...names.notes,

@@ -33,9 +33,12 @@ var present = __webpack_require__(2925);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
 var account_state = __webpack_require__(8114);
+// EXTERNAL MODULE: ./lib/src/app/replicas.js
+var replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
+
 
 
 
@@ -63,10 +66,9 @@ async function takeSnapshot(work) {
     const lives = await Promise.all(names.map(async (name) => [name, await standing.read(name)]));
     const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }));
     const book = (0,account_state/* bookFrom */.o3)({ identity, roles, instances }, work.settings);
-    const unlisted = instances.kind === 'listed' ? [] : [(0,prose/* say */.cv) `The Connect instances are left out. ${instances.because}`];
     return {
         declarations: (0,declare/* declarationsForAll */.ex)([...new Set([...rolesOfLocks(book), ...rolesOnLocks(lives, book)])], book.known),
-        notes: [...unlisted, ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
+        notes: [...missingOf(instances), ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
         snapshot: {
             schema: 1,
             takenAt: work.clock.now().toISOString(),
@@ -80,6 +82,12 @@ async function takeSnapshot(work) {
             buckets: Object.fromEntries(read.flatMap(({ name, policy }) => (policy === undefined ? [] : [[name, { policy }]]))),
         },
     };
+}
+/** What the snapshot does not have of the Connect instances. */
+function missingOf(instances) {
+    return instances.kind === 'listed'
+        ? [...(instances.doubts ?? []), ...(0,replicas/* replicaNotes */.U)(instances.instances)]
+        : [(0,prose/* say */.cv) `The Connect instances are left out. ${instances.because}`];
 }
 /** A snapshot without the organization is worth having all the same. */
 function unknownWhereNotAnswered(error) {

@@ -17,7 +17,7 @@ import { rowOf } from './audit/bucket.js'
 import { snapshotNotes, talentNotes, unreadOthers } from './audit/notes.js'
 import type { AccountIdentity, BucketSettings, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { noWayBackIn } from './recover/no-way-back.js'
-import { instancesListed, readRegions } from './region-readings.js'
+import { doubtsOfReadings, instancesListed, readRegions } from './region-readings.js'
 import { replicaNotes } from './replicas.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
@@ -105,7 +105,8 @@ async function auditOf(target: AuditTarget, { files, settings, progress }: Audit
     buckets,
     declarations: buckets.flatMap(bucket => declarationsIn(bucket, known.book)),
     notes: [
-      ...snapshotNotes(identity),
+      ...snapshotNotes(identity, target.policies),
+      ...doubtsOfReadings(readings),
       ...replicaNotes(instances),
       ...known.notes,
       ...names.notes,

@@ -1,4 +1,5 @@
 import type { ConnectInstance } from '../core/account/roles.js'
+import type { Prose } from '../core/text/prose.js'
 import { remembering } from './asked-once.js'
 import type { Account, ConnectRegions, Instances, RegionReading } from './ports.js'
 import { regionsOf } from './replicas.js'
@@ -24,6 +25,11 @@ export function instancesListed(readings: readonly RegionReading[]): readonly Co
   return readings.flatMap(reading => (reading.kind === 'listed' ? reading.instances : []))
 }
 
+/** What could not be asked about the instances of the Regions that answered. */
+export function doubtsOfReadings(readings: readonly RegionReading[]): readonly Prose[] {
+  return readings.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []))
+}
+
 /** The same ways into an account, whose instances are listed once, whoever asks and however often. */
 export function listedOnce<T extends { readonly account: Account; readonly connectRegions: ConnectRegions }>(
   target: T,
@@ -43,6 +49,6 @@ function instancesOf({ meant, replicas }: RegionReadings): Instances {
   const unread = meant.find(({ kind }) => kind === 'unreadable')
   if (unread?.kind === 'unreadable') return { kind: 'unreadable', because: unread.because }
   const all = [...meant, ...replicas]
-  const doubts = all.flatMap(reading => (reading.kind === 'listed' ? (reading.doubts ?? []) : []))
+  const doubts = doubtsOfReadings(all)
   return { kind: 'listed', instances: instancesListed(all), ...(doubts.length === 0 ? {} : { doubts }) }
 }

@@ -8,7 +8,8 @@ import { type Prose, say } from '../core/text/prose.js'
 import type { AccountSettings } from '../settings/settings.js'
 import type { Snapshot } from '../snapshot/schema.js'
 import { bookFrom } from './account-state.js'
-import type { Account, BucketPolicies, Clock, LivePolicy } from './ports.js'
+import type { Account, BucketPolicies, Clock, Instances, LivePolicy } from './ports.js'
+import { replicaNotes } from './replicas.js'
 import { type StandingPolicy, standingPolicies } from './standing-policy.js'
 
 export interface SnapshotWork {
@@ -50,11 +51,10 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
   const lives = await Promise.all(names.map(async name => [name, await standing.read(name)] as const))
   const read = lives.map(([name, live]) => ({ name, ...policyOf(name, live) }))
   const book = bookFrom({ identity, roles, instances }, work.settings)
-  const unlisted = instances.kind === 'listed' ? [] : [say`The Connect instances are left out. ${instances.because}`]
 
   return {
     declarations: declarationsForAll([...new Set([...rolesOfLocks(book), ...rolesOnLocks(lives, book)])], book.known),
-    notes: [...unlisted, ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
+    notes: [...missingOf(instances), ...read.flatMap(({ note }) => (note === undefined ? [] : [note]))],
     snapshot: {
       schema: 1,
       takenAt: work.clock.now().toISOString(),
@@ -70,6 +70,13 @@ export async function takeSnapshot(work: SnapshotWork): Promise<TakenSnapshot> {
       ),
     },
   }
+}
+
+/** What the snapshot does not have of the Connect instances. */
+function missingOf(instances: Instances): readonly Prose[] {
+  return instances.kind === 'listed'
+    ? [...(instances.doubts ?? []), ...replicaNotes(instances.instances)]
+    : [say`The Connect instances are left out. ${instances.because}`]
 }
 
 /** A snapshot without the organization is worth having all the same. */

@@ -2,14 +2,18 @@ import { counted } from '../../core/text/count.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 import type { AuditedBucket } from '../../report/audit.js'
 import type { Survey } from '../account-state.js'
-import type { AccountIdentity } from '../ports.js'
+import type { AccountIdentity, BucketPolicies } from '../ports.js'
 import { isLock } from './bucket.js'
 
 /** What was audited where AWS was not asked. */
-export function snapshotNotes({ takenAt, account }: AccountIdentity): readonly Prose[] {
-  if (takenAt === undefined) return []
+export function snapshotNotes(
+  { takenAt, account }: AccountIdentity,
+  { snapshot }: Pick<BucketPolicies, 'snapshot'>,
+): readonly Prose[] {
+  if (snapshot === undefined) return []
+  const which = takenAt === undefined ? say`that does not say when it was taken` : say`of ${takenAt}`
   return [
-    say`Account ${account} was audited by a snapshot of ${takenAt}, not by AWS. A snapshot has no other settings of a bucket.`,
+    say`Account ${account} was audited by a snapshot ${which}, not by AWS. A snapshot has no other settings of a bucket.`,
   ]
 }
 
