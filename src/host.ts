@@ -278,11 +278,11 @@ export async function* logsAt(paths: readonly string[], surroundings: Surroundin
   }
 }
 
-/** A path at which nothing is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
+/** A path at which no log is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
 export async function lookForLogs(paths: readonly string[], { folder }: Pick<Surroundings, 'folder'>): Promise<void> {
   if (paths.length === 0) return
-  const { logAt } = await import('./adapters/disk/log-files.js')
-  for (const path of paths) if (logPlaceOf(path) === undefined) logAt(folder, path)
+  const { logPathsAt } = await import('./adapters/disk/log-files.js')
+  for (const path of paths) if (logPlaceOf(path) === undefined) logPathsAt(folder, path)
 }
 
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */

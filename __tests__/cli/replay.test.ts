@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { assumedRole, event } from '../core/replay/events.js'
@@ -32,6 +33,8 @@ function replay(
 const records = (...identities: readonly object[]) =>
   JSON.stringify({ Records: identities.map(userIdentity => event({ userIdentity })) })
 
+const LEADS_OUT = 'is a link that leads out of the folder, so no log was read.'
+
 describe('connect-bucket-lock replay', () => {
   it.each(['replay', 'plan'])('looks for the logs of %s before it asks AWS anything', command =>
     inFolder(async folder => {
@@ -44,6 +47,43 @@ describe('connect-bucket-lock replay', () => {
       }
     }),
   )
+
+  it.each<[string, (logs: string) => void, string]>([
+    ['leads out of it', logs => symlinkSync('../../elsewhere.json', join(logs, 'inner', 'more.json')), LEADS_OUT],
+    ['leads to a folder outside', logs => symlinkSync('../../more', join(logs, 'inner', 'more.json')), LEADS_OUT],
+    ['leads nowhere', logs => symlinkSync('gone', join(logs, 'more.json')), 'cannot be read: there is no such file.'],
+    [
+      'is a pipe',
+      logs => execFileSync('mkfifo', [join(logs, 'more.json')]),
+      'is not a regular file, so no log was read.',
+    ],
+  ])('leaves out no log of a folder unsaid: one %s', (_, add, told) =>
+    inFolder(async folder => {
+      mkdirSync(join(folder, 'logs', 'inner'), { recursive: true })
+      mkdirSync(join(folder, 'more'))
+      writeFileSync(join(folder, 'logs', 'a.json'), records(CONNECT))
+      writeFileSync(join(folder, 'elsewhere.json'), records(EXPORTER))
+      add(join(folder, 'logs'))
+      for (const command of ['replay', 'plan']) {
+        const { code, out, err } = await run(folder, command, resolve(FILE), '--events', 'logs')
+        expect({ code, out }).toEqual({ code: 2, out: '' })
+        expect(err).toContain(told)
+      }
+    }),
+  )
+
+  it('reads a log once that a link within its folder leads to again', () =>
+    inFolder(async folder => {
+      mkdirSync(join(folder, 'logs', 'inner'), { recursive: true })
+      writeFileSync(join(folder, 'logs', 'inner', 'a.json'), records(CONNECT))
+      symlinkSync('inner/a.json', join(folder, 'logs', 'latest.json'))
+      symlinkSync('.', join(folder, 'logs', 'circle'))
+      copyFileSync('examples/account.json', join(folder, 'account.json'))
+      const asked = ['--events', 'logs', '--account', 'account.json']
+      const { code, out } = await run(folder, 'replay', resolve(FILE), ...asked)
+      expect(code).toBe(0)
+      expect(out).toMatch(/1 record in 1 file\.\n$/)
+    }))
 
   it('names whom the policy would have denied, and is safe where nobody who is meant to keep access is among them', async () => {
     const { code, out } = await replay({

@@ -932,14 +932,14 @@ async function* logsAt(paths, surroundings) {
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `No log at ${path}.`);
     }
 }
-/** A path at which nothing is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
+/** A path at which no log is, or an address that is none, is told before AWS is asked anything. Throws UsageError. */
 async function lookForLogs(paths, { folder }) {
     if (paths.length === 0)
         return;
-    const { logAt } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { logPathsAt } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
     for (const path of paths)
         if (logPlaceOf(path) === undefined)
-            logAt(folder, path);
+            logPathsAt(folder, path);
 }
 /** `undefined` for a path on the disk. Throws UsageError for an address of S3 that names no bucket. */
 function logPlaceOf(path) {

@@ -9,8 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  logAt: () => (/* binding */ logAt),
   logFiles: () => (/* binding */ logFiles),
+  logPathsAt: () => (/* binding */ logPathsAt),
   oneLog: () => (/* binding */ oneLog)
 });
 
@@ -45,6 +45,8 @@ var errors = __webpack_require__(9783);
 var prose = __webpack_require__(3381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(9941);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
+var glob = __webpack_require__(3063);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/log-rows.js
 
 
@@ -146,6 +148,7 @@ var reason = __webpack_require__(2057);
 
 
 
+
 /**
  * The logs at some paths, files or whole folders, in the order of their names; compressed ones are known by their
  * first bytes. Throws UsageError for a path at which nothing is.
@@ -153,7 +156,7 @@ var reason = __webpack_require__(2057);
  * @param root paths are relative to it.
  */
 async function* logFiles(root, paths) {
-    for (const path of paths.flatMap(given => filesAt(root, given))) {
+    for (const path of paths.flatMap(given => logPathsAt(root, given))) {
         yield* oneLog(path, (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(root, path)));
     }
 }
@@ -172,14 +175,30 @@ function onDisk(path, work) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The logs at ${path} cannot be read: ${(0,prose/* ours */.Od)((0,reason.diskReason)(error))}.`);
     }
 }
-function filesAt(root, path) {
+/** The files at a path, a folder's in the order of their names. Throws UsageError where one could not be read. */
+function logPathsAt(root, path) {
     if (!logAt(root, path).isDirectory())
         return [path];
-    const entries = onDisk(path, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(root, path), { recursive: true, withFileTypes: true }));
-    const files = entries.filter((entry) => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const folder = (0,external_node_path_.resolve)(root, path);
+    const entries = onDisk(path, () => (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }));
+    const files = entries.filter(entry => isLog(folder, entry)).map(pathOf);
     if (files.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The folder ${path} holds no log.`);
     return files.sort();
+}
+/** What is no file is never left out unsaid; what a link within the folder leads to is read by its own name. */
+function isLog(folder, entry) {
+    if (entry.isFile() || entry.isDirectory())
+        return entry.isFile();
+    const path = pathOf(entry);
+    if (!entry.isSymbolicLink())
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is not a regular file, so no log was read.`);
+    if (onDisk(path, () => (0,glob/* isWithin */.U)((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(path))))
+        return false;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is a link that leads out of the folder, so no log was read.`, (0,prose/* say */.cv) `Name what it leads to with ${'--events'}, and take the link away.`);
+}
+function pathOf({ parentPath, name }) {
+    return (0,external_node_path_.join)(parentPath, name);
 }
 const GZIP = [0x1f, 0x8b];
 /** One log of a stream of bytes, decompressed and decoded as it comes. */

@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import { createReadStream, type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PassThrough, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -7,6 +7,7 @@ import { formatOf } from '../../core/replay/format.js'
 import { PortError } from '../../core/text/errors.js'
 import { ours, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
+import { isWithin } from './glob.js'
 import { rowsOf } from './log-rows.js'
 import { codeOf, diskReason } from './reason.js'
 
@@ -17,13 +18,13 @@ import { codeOf, diskReason } from './reason.js'
  * @param root paths are relative to it.
  */
 export async function* logFiles(root: string, paths: readonly string[]): AsyncGenerator<LogFile> {
-  for (const path of paths.flatMap(given => filesAt(root, given))) {
+  for (const path of paths.flatMap(given => logPathsAt(root, given))) {
     yield* oneLog(path, createReadStream(resolve(root, path)))
   }
 }
 
 /** What is at a path of logs. Throws UsageError where nothing is. */
-export function logAt(root: string, path: string): Stats {
+function logAt(root: string, path: string): Stats {
   const stat = onDisk(path, () => statSync(resolve(root, path), { throwIfNoEntry: false }))
   if (stat === undefined) throw usageError(say`No log at ${path}. Name a file or a folder.`)
   return stat
@@ -37,12 +38,30 @@ function onDisk<T>(path: string, work: () => T): T {
   }
 }
 
-function filesAt(root: string, path: string): readonly string[] {
+/** The files at a path, a folder's in the order of their names. Throws UsageError where one could not be read. */
+export function logPathsAt(root: string, path: string): readonly string[] {
   if (!logAt(root, path).isDirectory()) return [path]
-  const entries = onDisk(path, () => readdirSync(resolve(root, path), { recursive: true, withFileTypes: true }))
-  const files = entries.filter((entry: Dirent) => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const folder = resolve(root, path)
+  const entries = onDisk(path, () => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  const files = entries.filter(entry => isLog(folder, entry)).map(pathOf)
   if (files.length === 0) throw usageError(say`The folder ${path} holds no log.`)
   return files.sort()
+}
+
+/** What is no file is never left out unsaid; what a link within the folder leads to is read by its own name. */
+function isLog(folder: string, entry: Dirent): boolean {
+  if (entry.isFile() || entry.isDirectory()) return entry.isFile()
+  const path = pathOf(entry)
+  if (!entry.isSymbolicLink()) throw usageError(say`${path} is not a regular file, so no log was read.`)
+  if (onDisk(path, () => isWithin(realpathSync(folder), realpathSync(path)))) return false
+  throw usageError(
+    say`${path} is a link that leads out of the folder, so no log was read.`,
+    say`Name what it leads to with ${'--events'}, and take the link away.`,
+  )
+}
+
+function pathOf({ parentPath, name }: Dirent): string {
+  return join(parentPath, name)
 }
 
 const GZIP = [0x1f, 0x8b]
