@@ -32,23 +32,6 @@ describe('connect-bucket-lock plan', () => {
     expect(out).toContain('- ❌ line 15: `AROAJJ4OT5B3EVMNARNW6` is the id of a role without its sessions.')
   })
 
-  it.each(['check', 'plan', 'drift', 'apply', 'audit', 'replay'])(
-    'tells on the terminal what a report of %s would have said that no file takes',
-    mode =>
-      inFolder(async folder => {
-        cpSync(WRONG, join(folder, 'policy.json'))
-        cpSync('examples/account.json', join(folder, 'account.json'))
-        writeFileSync(join(folder, 'a.json'), '{"Records":[]}')
-        const more =
-          mode === 'check' ? [] : ['--account', 'account.json', ...(mode === 'replay' ? ['--events', 'a.json'] : [])]
-        const asked = [mode, 'policy.json', ...more]
-        const shown = await run(folder, ...asked)
-        const { code, out, err } = await run(folder, ...asked, '--format', 'html', '--output', '.')
-        expect({ code, out }).toEqual({ code: 3, out: shown.out })
-        expect(err).toMatch(/(^|\n)No verdict: .*it is a folder\.\n$/)
-      }),
-  )
-
   it.each(['check', 'plan', 'drift', 'apply'])('writes a page for %s, and tells the verdict beside it', async mode => {
     await inFolder(async folder => {
       cpSync(WRONG, join(folder, 'policy.json'))

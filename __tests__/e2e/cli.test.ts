@@ -204,11 +204,6 @@ describe('formats', () => {
       expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('lock-misses-objects')
     })
   })
-
-  it('end with exit code 3 where the report cannot be written', () => {
-    const { code, err } = cli(['check', BLOG, '--output', 'no/such/folder/report.txt'])
-    expect({ code, first: err.split(':')[0] }).toEqual({ code: 3, first: 'No verdict' })
-  })
 })
 
 describe('connect-bucket-lock.yml', () => {

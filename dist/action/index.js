@@ -8873,6 +8873,7 @@ function namesIn(folder) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   UH: () => (/* binding */ reasonOfWriting)
 /* harmony export */ });
+/* unused harmony exports isWritable, nearestFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
@@ -8917,6 +8918,7 @@ function reasonOfWriting(path, error) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the folder ${folder} is read-only`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error));
 }
+/** Whether a folder takes new files. */
 function isWritable(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -30486,7 +30488,7 @@ function targetsIn(own, settings, where) {
 }
 /** What a write needs beside the account. */
 async function replacing({ previousFolder, progress, }) {
-    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 28900));
+    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 45999));
     return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */

@@ -3,7 +3,7 @@ exports.id = 1162;
 exports.ids = [1162];
 exports.modules = {
 
-/***/ 1162:
+/***/ 91162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,29 +13,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
+var json = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
-var json_tree = __webpack_require__(9971);
+var json_tree = __webpack_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js
-var schema_problems = __webpack_require__(3936);
+var schema_problems = __webpack_require__(23936);
 // EXTERNAL MODULE: ./lib/src/snapshot/format.js
-var format = __webpack_require__(7108);
+var format = __webpack_require__(87108);
 // EXTERNAL MODULE: ./lib/src/settings/json-schema.js
-var json_schema = __webpack_require__(2812);
+var json_schema = __webpack_require__(52812);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/schema.js
 
 const trust = {
@@ -110,17 +110,17 @@ const SNAPSHOT_SCHEMA = {
 };
 //# sourceMappingURL=schema.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
-var atomic_write = __webpack_require__(9886);
+var atomic_write = __webpack_require__(39886);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
-var bounded_read = __webpack_require__(845);
+var bounded_read = __webpack_require__(20845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
+var reason = __webpack_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/file-lock.js
 
 
@@ -260,9 +260,9 @@ function taken(path, text = '') {
 }
 //# sourceMappingURL=file-lock.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
-var glob = __webpack_require__(3063);
+var glob = __webpack_require__(33063);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __webpack_require__(530);
+var nearby = __webpack_require__(90530);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/snapshot.js
 
 
@@ -480,7 +480,7 @@ function readFile(path) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 59971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -660,7 +660,7 @@ function textNode(text, span) {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 23936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,10 +668,10 @@ function textNode(text, span) {
 /* harmony export */   un: () => (/* binding */ schemaCheck)
 /* harmony export */ });
 /* unused harmony export STRICT */
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94184);
 
 
 
@@ -688,7 +688,7 @@ async function schemaCheck(schema) {
 /** That the schemas are schemas is for the tests to check: it costs seven times what compiling them does. */
 async function compile(schema) {
     // A bundler gives a CommonJS module that is a function no named exports: only `default` is the same everywhere.
-    const { default: commonJs } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const { default: commonJs } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
     // each check runs once or twice in a run: to optimize its code takes longer than what that saves
     const code = { optimize: false };
     const ajv = new commonJs.Ajv2020({ ...STRICT, allErrors: true, verbose: true, validateSchema: false, code });
@@ -781,7 +781,7 @@ function unescapePointer(step) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 87108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -791,11 +791,11 @@ function unescapePointer(step) {
 /* harmony export */   b4: () => (/* binding */ MOST_SNAPSHOT_BYTES),
 /* harmony export */   hZ: () => (/* binding */ withPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
-/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9971);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 

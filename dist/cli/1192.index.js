@@ -3,23 +3,23 @@ exports.id = 1192;
 exports.ids = [1192];
 exports.modules = {
 
-/***/ 3299:
+/***/ 33299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81672);
 
 
 
@@ -45,8 +45,8 @@ async function loadConfig(root, named, today) {
     if (named === undefined)
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7825)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(982), __webpack_require__.e(3456), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 42276)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(8599), __webpack_require__.e(7825)]).then(__webpack_require__.bind(__webpack_require__, 47825)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -72,18 +72,18 @@ function readFile(root, path, full) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 81672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* unused harmony exports fileWithin, pathWithin, pathsTo */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33063);
 
 
 
@@ -139,14 +139,14 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 1010:
+/***/ 41010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ remembering),
 /* harmony export */   m: () => (/* binding */ askedOnce)
 /* harmony export */ });
-/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79493);
 
 /** Asks once for each key: later askers get the same answer, a failure included. */
 function remembering(ask) {
@@ -168,7 +168,7 @@ function askedOnce(target) {
 
 /***/ }),
 
-/***/ 1892:
+/***/ 91892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ function askedOnce(target) {
 /* harmony export */   Yc: () => (/* binding */ instancesListed),
 /* harmony export */   eV: () => (/* binding */ readRegions)
 /* harmony export */ });
-/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
+/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41010);
 /* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 
@@ -220,15 +220,15 @@ function instancesOf({ meant, replicas }) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -247,7 +247,7 @@ async function askedBy({ operands, said }, { cwd }) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 17621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -259,29 +259,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
-var disk_files = __webpack_require__(5363);
+var disk_files = __webpack_require__(75363);
 // EXTERNAL MODULE: ./lib/src/app/audit.js + 2 modules
-var audit = __webpack_require__(2607);
+var audit = __webpack_require__(52607);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __webpack_require__(823);
+var claim = __webpack_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/audit/beside.js
-var audit_beside = __webpack_require__(6272);
+var audit_beside = __webpack_require__(56272);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/render/csv.js
-var csv = __webpack_require__(2663);
+var csv = __webpack_require__(12663);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var words = __webpack_require__(89522);
 // EXTERNAL MODULE: ./lib/src/render/audit/words.js
-var audit_words = __webpack_require__(4341);
+var audit_words = __webpack_require__(56722);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/csv.js
 
 
@@ -324,7 +324,7 @@ function bucketRow(bucket) {
 }
 //# sourceMappingURL=csv.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/json.js
 
 
@@ -370,9 +370,9 @@ function claimValue({ claim, verdict }) {
 }
 //# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+var render_escape = __webpack_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/github/summary.js + 11 modules
-var summary = __webpack_require__(3550);
+var summary = __webpack_require__(23550);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/markdown.js
 
 
@@ -452,9 +452,9 @@ function markdown_bucketRow(bucket) {
 }
 //# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./lib/src/render/layout.js
-var layout = __webpack_require__(7025);
+var layout = __webpack_require__(17025);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
-var render_paint = __webpack_require__(3707);
+var render_paint = __webpack_require__(33707);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __webpack_require__(2491);
 ;// CONCATENATED MODULE: ./lib/src/render/audit/text.js
@@ -537,15 +537,15 @@ function trustedLines(lines) {
 }
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/render/html/claims.js
-var claims = __webpack_require__(9376);
+var claims = __webpack_require__(19376);
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
-var markup = __webpack_require__(949);
+var markup = __webpack_require__(90949);
 // EXTERNAL MODULE: ./lib/src/render/html/moment.js
-var moment = __webpack_require__(5069);
+var moment = __webpack_require__(65069);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
-var html_page = __webpack_require__(5580);
+var html_page = __webpack_require__(55580);
 ;// CONCATENATED MODULE: ./lib/src/render/html/audit.js
 
 
@@ -631,16 +631,19 @@ function idOf(index) {
 }
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var asked = __webpack_require__(879);
+var asked = __webpack_require__(80879);
 // EXTERNAL MODULE: ./lib/src/cli/commands.js
-var commands = __webpack_require__(9713);
+var commands = __webpack_require__(79713);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var cli_output = __webpack_require__(1689);
+var cli_output = __webpack_require__(41689);
+// EXTERNAL MODULE: ./lib/src/cli/output-file.js + 1 modules
+var output_file = __webpack_require__(43269);
 ;// CONCATENATED MODULE: ./lib/src/cli/audit.js
+
 
 
 
@@ -667,6 +670,7 @@ async function auditCommand(line, console) {
     const { format = 'text', output } = said;
     (0,errors/* invariant */.V1)(isAuditFormat(format), 'a command is asked for its own formats only');
     const settings = (0,settings_settings/* settingsOf */.f5)({ mode: 'plan', ...(await (0,asked/* askedBy */.A)(line, console)) });
+    (0,output_file.refuseOutputAmong)(settings.policies, output, console);
     const named = operands.length > 0 ? {} : { ifNone: 'nothing' };
     const files = await (0,disk_files/* policyFiles */.qR)({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
@@ -676,11 +680,10 @@ async function auditCommand(line, console) {
         settings,
         progress: surroundings.progress,
     });
-    (0,cli_output/* deliver */.cK)((form, where) => inFormat(found, form, where), { format, output }, console);
     const code = (0,exit/* exitOfVerdict */.lm)(found.verdict);
     if (code === exit/* EXIT */.dc.noVerdict && format !== 'text')
         console.err(`No verdict: ${(0,plain/* plainText */.wh)((0,audit_words/* auditSentence */.d6)(found))}\n`);
-    return code;
+    return (0,cli_output/* deliver */.cK)((form, where) => inFormat(found, form, where), { format, output }, console, code);
 }
 function inFormat(found, format, console) {
     switch (format) {
@@ -700,7 +703,113 @@ function inFormat(found, format, console) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 43269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refuseOutput: () => (/* binding */ refuseOutput),
+  refuseOutputAmong: () => (/* binding */ refuseOutputAmong)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __webpack_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(52057);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(69941);
+;// CONCATENATED MODULE: ./lib/src/cli/output-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an `--output` that could not be written, or that would take the place of what the run reads: a long run must
+ * not end without its report, and no report may cost a snapshot. Throws UsageError.
+ */
+function refuseOutput({ operands, said }, { cwd }) {
+    const { output, snapshot, config = disk_config/* DEFAULT_CONFIG */.P, restore, policy, events = [], history = [] } = said;
+    if (output === undefined)
+        return;
+    const target = (0,external_node_path_.resolve)(cwd, output);
+    const obstacle = obstacleAt(target);
+    if (obstacle !== undefined)
+        throw wrongOutput(output, obstacle);
+    const read = [...operands, snapshot, config, restore, policy, ...events, ...history];
+    if (read.some(path => path !== undefined && isSame((0,external_node_path_.resolve)(cwd, path), target)))
+        throw wrongOutput(output, IS_READ);
+}
+/** The same of the policies that are found by globs, before one of them is read as the report of a run before. */
+function refuseOutputAmong(policies, output, { cwd }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,atomic_write/* isStream */.rL)((0,external_node_path_.resolve)(cwd, output)) || !matcher(policies)((0,files/* toSlashes */.TH)(path, external_node_path_.sep)))
+        return;
+    throw wrongOutput(output, (0,prose/* say */.cv) `this run would read it as a policy, because ${policies.join(', ')} names it`);
+}
+const IS_READ = (0,prose/* ours */.Od)('the run reads this file, and the report would take its place');
+function wrongOutput(output, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
+}
+function obstacleAt(target) {
+    try {
+        if ((0,atomic_write/* isStream */.rL)(target))
+            return undefined;
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            return (0,prose/* ours */.Od)('it is a folder');
+    }
+    catch (error) {
+        return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
+    }
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
+    return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
+}
+function isSame(path, target) {
+    return path === target || ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.existsSync)(target) && (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(target));
+}
+//# sourceMappingURL=output-file.js.map
+
+/***/ }),
+
+/***/ 12663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -722,7 +831,7 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 19376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,9 +840,9 @@ function cell(text) {
 /* harmony export */ });
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2361);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2491);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(949);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89522);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90949);
 
 
 
@@ -806,7 +915,7 @@ function because(verdict) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 90949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +923,7 @@ function because(verdict) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18686);
 
 /** Writes HTML: the template's own text stands as it is, whatever is put into it is text unless it is {@link Markup}. */
 function html(words, ...pieces) {
@@ -852,13 +961,13 @@ function own(text) {
 
 /***/ }),
 
-/***/ 5069:
+/***/ 65069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ moment)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90949);
 
 /** An ISO 8601 time, as people read it. */
 function moment(iso) {
@@ -868,7 +977,7 @@ function moment(iso) {
 
 /***/ }),
 
-/***/ 5580:
+/***/ 55580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,7 +991,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
-var markup = __webpack_require__(949);
+var markup = __webpack_require__(90949);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -1006,14 +1115,14 @@ function verdictBox(verdict, words) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** A longer file is no configuration. */
 const MOST_YAML_BYTES = 262_144;
@@ -1034,7 +1143,7 @@ async function readYaml(file, dialect = 'own') {
     }
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parsed(file.text, LIMITS[dialect], yaml);
     if ('parts' in document)
         return refused([{ span: start, message: document }]);

@@ -3,7 +3,7 @@ exports.id = 1336;
 exports.ids = [1336];
 exports.modules = {
 
-/***/ 8114:
+/***/ 98114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,19 +19,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
-var account_roles = __webpack_require__(1807);
+var account_roles = __webpack_require__(31807);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+var classes = __webpack_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
-var reach = __webpack_require__(5049);
+var reach = __webpack_require__(45049);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/app/organization.js
 
 
@@ -78,7 +78,7 @@ function isAskedAbout({ files, live, roles }) {
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
-var question = __webpack_require__(4786);
+var question = __webpack_require__(44786);
 ;// CONCATENATED MODULE: ./lib/src/app/role-tags.js
 
 
@@ -114,7 +114,7 @@ async function tagsOf(account, role, note) {
 }
 //# sourceMappingURL=role-tags.js.map
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/account-state.js
 
 
@@ -314,7 +314,7 @@ function liveQuestion(bucket, live) {
 
 /***/ }),
 
-/***/ 5975:
+/***/ 85975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,11 +322,11 @@ function liveQuestion(bucket, live) {
 /* harmony export */   gs: () => (/* binding */ lockOut),
 /* harmony export */   mf: () => (/* binding */ writerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5144);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
 
 
 
@@ -385,7 +385,7 @@ function nameOf({ account, caller }) {
 /* harmony export */   N: () => (/* binding */ regionsOf),
 /* harmony export */   U: () => (/* binding */ replicaNotes)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /**
  * The instances of which another Region has a replica that was not found: a replica has the same id, and a bucket of
@@ -416,14 +416,14 @@ function noteOf({ Id, InstanceAlias = Id }, missing) {
 
 /***/ }),
 
-/***/ 2803:
+/***/ 12803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ standingPolicies)
 /* harmony export */ });
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12925);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
 
 
@@ -452,7 +452,7 @@ function standingPolicies(policies, known = []) {
 
 /***/ }),
 
-/***/ 620:
+/***/ 50620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,11 +460,11 @@ function standingPolicies(policies, known = []) {
 /* harmony export */   RQ: () => (/* binding */ shareOfKept),
 /* harmony export */   qi: () => (/* binding */ sharesBy)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69941);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1624);
+/* harmony import */ var _write_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51624);
 
 
 
@@ -544,7 +544,7 @@ function refuseWrongFile({ source, bucket }, { buckets }) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 51624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ function bucketOfKept(path) {
 
 /***/ }),
 
-/***/ 5049:
+/***/ 45049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -586,7 +586,7 @@ function bucketOfKept(path) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78936);
 
 /** The kinds of access that a plan tells apart, each with the action that stands for it. */
 const NEEDS = {
@@ -670,7 +670,7 @@ function isOpenToAnybody(verdict) {
 
 /***/ }),
 
-/***/ 4193:
+/***/ 54193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,7 +687,7 @@ function untold(because) {
 
 /***/ }),
 
-/***/ 1336:
+/***/ 61336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -707,7 +707,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/signals.js
 /** SIGHUP comes where a terminal is closed, or the connection to it is lost. */
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -734,27 +734,27 @@ function stopOnSignals(told, source = process) {
 }
 //# sourceMappingURL=signals.js.map
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
-var check = __webpack_require__(9281);
+var check = __webpack_require__(29281);
 // EXTERNAL MODULE: ./lib/src/app/guard.js
-var guard = __webpack_require__(5975);
+var guard = __webpack_require__(85975);
 // EXTERNAL MODULE: ./lib/src/app/progress.js
-var progress = __webpack_require__(3043);
+var progress = __webpack_require__(93043);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
-var targets = __webpack_require__(620);
+var targets = __webpack_require__(50620);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
-var told = __webpack_require__(4193);
+var told = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/report/version.js
-var version = __webpack_require__(8517);
+var version = __webpack_require__(98517);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host.js
@@ -788,13 +788,13 @@ async function run(settings, door) {
     const files = sources.map(policy_file/* readPolicyFile */.BK);
     const { asked, later } = sharedOut(files, settings, door);
     const targets = (0,progress/* tellingReads */.X)(await targetsIn(asked, settings, door), door.progress);
-    const { plan, withLater } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416));
+    const { plan, withLater } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 21416));
     if (settings.mode === 'plan')
         return withLater(await plan(targets, settings, await past(settings, door)), later, settings);
     if (settings.mode === 'drift') {
         return withLater(await (await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 2537))).drift(targets, settings), later, settings);
     }
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5742)]).then(__webpack_require__.bind(__webpack_require__, 5742));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5742)]).then(__webpack_require__.bind(__webpack_require__, 25742));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -815,7 +815,7 @@ function sharedOut(files, settings, { credentials }) {
 async function past({ events }, door) {
     if (events.length === 0)
         return undefined;
-    const { replayNotes } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+    const { replayNotes } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 44255));
     return reviewed => replayNotes(reviewed, logsAt(events, door), door.progress);
 }
 async function putBack(kept, settings, door) {
@@ -829,7 +829,7 @@ async function putBack(kept, settings, door) {
     const [target] = await targetsIn((0,targets/* shareOfKept */.RQ)(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     const stopRequested = finishingOnSignals(door);
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 5720));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(5108), __webpack_require__.e(1416), __webpack_require__.e(1614), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 25720));
     return restore(file, target, settings, { ...(await replacing(door)), stopRequested });
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
@@ -849,13 +849,13 @@ function targetsIn(own, settings, where) {
 }
 /** What a write needs beside the account. */
 async function replacing({ previousFolder, progress, }) {
-    const { previousPolicies } = await __webpack_require__.e(/* import() */ 8900).then(__webpack_require__.bind(__webpack_require__, 8900));
+    const { previousPolicies } = await __webpack_require__.e(/* import() */ 8900).then(__webpack_require__.bind(__webpack_require__, 28900));
     return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
 async function accountPorts(settings, surroundings, account) {
     if (settings.snapshot !== undefined) {
-        const { snapshotAdapters } = await __webpack_require__.e(/* import() */ 1162).then(__webpack_require__.bind(__webpack_require__, 1162));
+        const { snapshotAdapters } = await __webpack_require__.e(/* import() */ 1162).then(__webpack_require__.bind(__webpack_require__, 91162));
         return snapshotAdapters(settings.snapshot, surroundings.folder);
     }
     const { roleToAssume, externalId, regions = settings.regions } = account ?? {};
@@ -893,7 +893,7 @@ async function lockedAccount(settings, id, surroundings) {
         const as = identity.caller?.UserId === account ? 'root-user' : 'caller';
         return { as, identity, policies, probe, people, stillOurselves: stillSelf };
     }
-    const { rootSession } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264));
+    const { rootSession } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 29264));
     const session = await rootSession(awsOptions({ regions: settings.regions }, surroundings), account);
     return { as: 'root-session', ...session, people, stillOurselves: stillSelf };
 }
@@ -910,19 +910,19 @@ async function peopleOf(account, settings, surroundings, own) {
 }
 /** The live account, by the default credentials or by a role that they assume. */
 async function liveAccount(where, surroundings) {
-    const { awsAdapters } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(1354)]).then(__webpack_require__.bind(__webpack_require__, 1354));
+    const { awsAdapters } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(1354)]).then(__webpack_require__.bind(__webpack_require__, 41354));
     return awsAdapters(awsOptions(where, surroundings));
 }
 /** Logs on the disk, and those below `s3://bucket/prefix`, which are read with the rights of the credentials at hand. */
 async function* logsAt(paths, surroundings) {
-    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { logFiles, oneLog } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 40288));
     for (const path of paths) {
         const place = logPlaceOf(path);
         if (place === undefined) {
             yield* logFiles(surroundings.folder, [path]);
             continue;
         }
-        const { logObjects } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 7262));
+        const { logObjects } = await Promise.all(/* import() */[__webpack_require__.e(3558), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 57262));
         let found = false;
         for await (const { name, bytes } of logObjects(awsOptions({ regions: [] }, surroundings), place)) {
             found = true;
@@ -936,7 +936,7 @@ async function* logsAt(paths, surroundings) {
 async function lookForLogs(paths, { folder }) {
     if (paths.length === 0)
         return;
-    const { logPathsAt } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { logPathsAt } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 40288));
     for (const path of paths)
         if (logPlaceOf(path) === undefined)
             logPathsAt(folder, path);

@@ -3,14 +3,14 @@ exports.id = 1354;
 exports.ids = [1354];
 exports.modules = {
 
-/***/ 4636:
+/***/ 24636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ accessProbe)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 /** Requests that nobody signed. No credentials of ours are in reach of this client. */
@@ -80,17 +80,17 @@ async function publicOf(s3, input) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 71434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ bucketPolicies)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85561);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 
@@ -167,14 +167,14 @@ function absence(call, error) {
 
 /***/ }),
 
-/***/ 2031:
+/***/ 52031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
 
 
@@ -186,7 +186,7 @@ const CALL = {
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 function askIdentity(session) {
     const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => {
-        const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
         const client = await session.open(new STSClient(session.config('sts')));
         return () => session.call(CALL, options => client.send(new GetCallerIdentityCommand({}), options));
     });
@@ -205,7 +205,7 @@ function askIdentity(session) {
 
 /***/ }),
 
-/***/ 1354:
+/***/ 41354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,23 +215,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/aws/access-probe.js
-var access_probe = __webpack_require__(4636);
+var access_probe = __webpack_require__(24636);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/assumed-role.js + 3 modules
-var assumed_role = __webpack_require__(3654);
+var assumed_role = __webpack_require__(83654);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/bucket-policies.js
-var bucket_policies = __webpack_require__(1434);
+var bucket_policies = __webpack_require__(71434);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(9493);
+var get_or_make = __webpack_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
-var errors = __webpack_require__(230);
+var errors = __webpack_require__(50230);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/limits.js
-var limits = __webpack_require__(5561);
+var limits = __webpack_require__(85561);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/once.js
 var once = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/bucket-settings.js
@@ -361,7 +361,7 @@ function accessPointsOf(session, s3) {
     });
 }
 async function openControl(session, region) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(5000)]).then(__webpack_require__.t.bind(__webpack_require__, 5000, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(2619)]).then(__webpack_require__.t.bind(__webpack_require__, 12619, 19));
     const config = { ...session.config('s3_control', region), ...unprefixed(session.endpoint('s3_control'), region) };
     return [sdk, await session.open(new sdk.S3ControlClient(config))];
 }
@@ -391,7 +391,7 @@ function granteesOf(session) {
     return (key) => (0,get_or_make/* getOrMake */.I)(known, key, () => ask(key));
 }
 async function openKms(session, region) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 92632, 19));
     return [sdk, await session.open(new sdk.KMSClient(session.config('kms', region)))];
 }
 //# sourceMappingURL=bucket-settings.js.map
@@ -402,7 +402,7 @@ async function openKms(session, region) {
 function openIam(session) {
     const turn = (0,limits/* atMost */.T)(1);
     return (0,once/* once */.O)(async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 16764, 19));
         const client = await session.open(new sdk.IAMClient(session.config('iam')));
         return { sdk, client, call: (call, request) => turn(() => session.call(call, request)) };
     });
@@ -438,15 +438,15 @@ function decodeDocument(call, encoded) {
 }
 //# sourceMappingURL=iam.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/aws/identity.js
-var aws_identity = __webpack_require__(2031);
+var aws_identity = __webpack_require__(52031);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var text_errors = __webpack_require__(9783);
+var text_errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
-var order = __webpack_require__(774);
+var order = __webpack_require__(60774);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/connect-regions.js
-var connect_regions = __webpack_require__(5427);
+var connect_regions = __webpack_require__(35427);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/instances.js
 
 
@@ -502,7 +502,7 @@ function unanswered(region) {
     };
 }
 async function readRegion(session, named) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4881)]).then(__webpack_require__.t.bind(__webpack_require__, 4881, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4881)]).then(__webpack_require__.t.bind(__webpack_require__, 44881, 19));
     const client = await session.open(new sdk.ConnectClient(session.config('connect', named)));
     const region = await client.config.region();
     const reader = new RegionReader(session, sdk, client, region);
@@ -672,7 +672,7 @@ function organizationOf(session) {
     return (0,once/* once */.O)(() => (0,errors/* told */.Ev)(CALL, () => describe(session)));
 }
 async function describe(session) {
-    const { DescribeOrganizationCommand, OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 2503, 19));
+    const { DescribeOrganizationCommand, OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
     const client = await session.open(new OrganizationsClient(session.config('organizations')));
     try {
         const { Organization } = await session.send(options => client.send(new DescribeOrganizationCommand({}), options));
@@ -694,7 +694,7 @@ function isOfNone(error) {
 }
 //# sourceMappingURL=organization.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+var classes = __webpack_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/account/identity-policy.js
@@ -783,9 +783,9 @@ function isEmptyObject(value) {
 }
 //# sourceMappingURL=identity-policy.js.map
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
-var pattern_domain = __webpack_require__(833);
+var pattern_domain = __webpack_require__(50833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern = __webpack_require__(6495);
+var pattern = __webpack_require__(26495);
 ;// CONCATENATED MODULE: ./lib/src/core/account/readers.js
 
 
@@ -817,7 +817,7 @@ function objectsOf({ documents, boundary }, bucketArn) {
 }
 //# sourceMappingURL=readers.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
-var roles = __webpack_require__(1807);
+var roles = __webpack_require__(31807);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/role-policies.js
 
 
@@ -1121,7 +1121,7 @@ function readRole(role) {
 }
 //# sourceMappingURL=roles.js.map
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
-var told = __webpack_require__(4193);
+var told = __webpack_require__(54193);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/root-ways.js
 
 
@@ -1174,7 +1174,7 @@ function codeOfCause(error) {
     return cause?.name ?? '';
 }
 async function openOrganizations(session) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 2503, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
     const client = await session.open(new sdk.OrganizationsClient(session.config('organizations')));
     return { sdk, client, call: (call, request) => session.call(call, request) };
 }
@@ -1267,11 +1267,11 @@ async function contentOf(PolicyId, name, { sdk, client, call }) {
 }
 //# sourceMappingURL=root-ways.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/aws/s3.js
-var aws_s3 = __webpack_require__(2367);
+var aws_s3 = __webpack_require__(12367);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
+var json = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/calls.js + 1 modules
-var calls = __webpack_require__(1120);
+var calls = __webpack_require__(61120);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/finding-places.js
 /**
  * Where a finding of Access Analyzer stands in our text. Its path through the JSON says so exactly; its own offsets
@@ -1360,7 +1360,7 @@ const FATAL = new Map([
 function secondOpinion(session) {
     const turn = (0,limits/* atMost */.T)(CHECKS);
     const open = (0,once/* once */.O)(async () => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645)]).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645)]).then(__webpack_require__.t.bind(__webpack_require__, 71645, 19));
         return { sdk, client: await session.open(new sdk.AccessAnalyzerClient(session.config('accessanalyzer'))) };
     });
     return {
@@ -1481,7 +1481,7 @@ async function awsAdapters(options) {
 
 /***/ }),
 
-/***/ 5561:
+/***/ 85561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,16 +3,16 @@ exports.id = 1416;
 exports.ids = [1416];
 exports.modules = {
 
-/***/ 1386:
+/***/ 91386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ noWayBackNotes),
 /* harmony export */   p: () => (/* binding */ noWayBackIn)
 /* harmony export */ });
-/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4193);
-/* harmony import */ var _core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54193);
+/* harmony import */ var _core_recovery_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51070);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
 
 
 
@@ -52,7 +52,7 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 
 /***/ }),
 
-/***/ 1416:
+/***/ 21416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,21 +64,21 @@ const NO_SESSIONS = (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   vk: () => (/* binding */ reviewForRecovery),
 /* harmony export */   withLater: () => (/* binding */ withLater)
 /* harmony export */ });
-/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
+/* harmony import */ var _core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52979);
 /* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7764);
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3661);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8114);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9281);
-/* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1386);
-/* harmony import */ var _step_bound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3579);
-/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8229);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31807);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37389);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43661);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51999);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22959);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18420);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43381);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98114);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29281);
+/* harmony import */ var _recover_no_way_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91386);
+/* harmony import */ var _step_bound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23579);
+/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98229);
 
 
 
@@ -290,15 +290,15 @@ function failure({ target, error }) {
 
 /***/ }),
 
-/***/ 8229:
+/***/ 98229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ arnOfRole),
 /* harmony export */   c: () => (/* binding */ wayBackNotes)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(645);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50645);
 
 
 /** Where the policy that a plan replaces could not be put back as it is. */
@@ -340,15 +340,15 @@ function arnOfRole({ book }) {
 
 /***/ }),
 
-/***/ 645:
+/***/ 50645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ wayBackTo)
 /* harmony export */ });
-/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_policy_puttable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59232);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
 
 
@@ -397,18 +397,18 @@ function instanceName({ Id, InstanceAlias }) {
 
 /***/ }),
 
-/***/ 7641:
+/***/ 77641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ tellChanges),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10050);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
 
 
@@ -474,8 +474,8 @@ function withoutList(statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** A digest of several texts, each kept apart from the next. */
@@ -495,11 +495,11 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
-/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
 
 
@@ -564,7 +564,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 1999:
+/***/ 51999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,21 +579,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: livePrint
 
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __webpack_require__(50);
+var describe = __webpack_require__(10050);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var policy_meaning = __webpack_require__(1428);
+var policy_meaning = __webpack_require__(11428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var policy_spelling = __webpack_require__(2529);
+var policy_spelling = __webpack_require__(32529);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
+var compare = __webpack_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/plan/digest.js
 var digest = __webpack_require__(9084);
 // EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
 var dropped = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/src/core/policy/variables.js
-var variables = __webpack_require__(2170);
+var variables = __webpack_require__(82170);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/in-part.js
 
 
@@ -619,11 +619,11 @@ function deniesAllOf(scope, one, { policy }) {
 }
 //# sourceMappingURL=in-part.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
-var reach = __webpack_require__(5049);
+var reach = __webpack_require__(45049);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var access_evaluate = __webpack_require__(281);
+var access_evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
-var service_allows = __webpack_require__(1548);
+var service_allows = __webpack_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/served.js
 
 
@@ -730,7 +730,7 @@ function unique(ids) {
 
 /***/ }),
 
-/***/ 2529:
+/***/ 32529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,7 +738,7 @@ function unique(ids) {
 /* harmony export */   NQ: () => (/* binding */ meanTheSame),
 /* harmony export */   wm: () => (/* binding */ differenceBetween)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11428);
 
 const NOBODY_KNOWN = () => undefined;
 /** How two policies differ by meaning, spellings of one principal apart. */
@@ -815,7 +815,7 @@ function placesOf(from, to, wanted) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 51070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -830,9 +830,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var evaluate = __webpack_require__(281);
+var evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js

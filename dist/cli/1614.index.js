@@ -3,7 +3,7 @@ exports.id = 1614;
 exports.ids = [1614];
 exports.modules = {
 
-/***/ 1614:
+/***/ 81614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,16 +11,16 @@ exports.modules = {
 /* harmony export */   PN: () => (/* binding */ replaceOne),
 /* harmony export */   g4: () => (/* binding */ worthOf)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3381);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1416);
-/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8229);
-/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6199);
-/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(645);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37389);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43381);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85975);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21416);
+/* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98229);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36199);
+/* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50645);
 
 
 
@@ -74,7 +74,7 @@ function ofBucket(file, { bucket, partition }) {
 
 /***/ }),
 
-/***/ 6199:
+/***/ 36199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,21 +84,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
+var compare = __webpack_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
+var ending = __webpack_require__(48254);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var spelling = __webpack_require__(2529);
+var spelling = __webpack_require__(32529);
 ;// CONCATENATED MODULE: ./lib/src/app/write/read-until-stable.js
 
 
@@ -249,7 +249,7 @@ function objectionTo(before, after) {
 }
 //# sourceMappingURL=probe.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/shell.js
-var shell = __webpack_require__(6212);
+var shell = __webpack_require__(86212);
 ;// CONCATENATED MODULE: ./lib/src/app/write/restore-commands.js
 
 /** Exact commands, the text included, for somebody who must put the old policy back by hand. */

@@ -3,18 +3,34 @@ exports.id = 1999;
 exports.ids = [1999];
 exports.modules = {
 
-/***/ 7641:
+/***/ 78936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+/** The calls that a listed id stands for: every session of a role, a user, an account's root. */
+function callerOf(id) {
+    if (id.kind === 'account')
+        return { kind: 'root', userid: id.id, account: id.id };
+    return id;
+}
+//# sourceMappingURL=caller.js.map
+
+/***/ }),
+
+/***/ 77641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ tellChanges),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10050);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
 
 
@@ -80,8 +96,8 @@ function withoutList(statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** A digest of several texts, each kept apart from the next. */
@@ -101,11 +117,11 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
-/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
 
 
@@ -170,7 +186,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 1999:
+/***/ 51999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,21 +201,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: livePrint
 
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __webpack_require__(50);
+var describe = __webpack_require__(10050);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var policy_meaning = __webpack_require__(1428);
+var policy_meaning = __webpack_require__(11428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var policy_spelling = __webpack_require__(2529);
+var policy_spelling = __webpack_require__(32529);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
+var compare = __webpack_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/plan/digest.js
 var digest = __webpack_require__(9084);
 // EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
 var dropped = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/src/core/policy/variables.js
-var variables = __webpack_require__(2170);
+var variables = __webpack_require__(82170);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/in-part.js
 
 
@@ -225,11 +241,11 @@ function deniesAllOf(scope, one, { policy }) {
 }
 //# sourceMappingURL=in-part.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
-var reach = __webpack_require__(5049);
+var reach = __webpack_require__(45049);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var access_evaluate = __webpack_require__(281);
+var access_evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
-var service_allows = __webpack_require__(1548);
+var service_allows = __webpack_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/served.js
 
 
@@ -336,7 +352,7 @@ function unique(ids) {
 
 /***/ }),
 
-/***/ 5049:
+/***/ 45049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +365,7 @@ function unique(ids) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78936);
 
 /** The kinds of access that a plan tells apart, each with the action that stands for it. */
 const NEEDS = {
@@ -433,7 +449,98 @@ function isOpenToAnybody(verdict) {
 
 /***/ }),
 
-/***/ 2529:
+/***/ 11428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   Vz: () => (/* binding */ include)
+/* harmony export */ });
+/* harmony import */ var _text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79493);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82170);
+
+
+const AS_WRITTEN = principal => principal;
+/**
+ * The meaning of a policy as text: two policies with the same meaning have the same text, whatever their order,
+ * their scalars and lists, how their statements are split, the case of names that S3 reads without case, their Sids and
+ * their Id. S3 returns policies re-ordered and collapsed, so meaning is all that can be compared. Only with policy
+ * variables does `Version` change it.
+ */
+function meaningOf(policy, spelling = AS_WRITTEN) {
+    const meaning = textOf(grantsOf(policy.statements, spelling));
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVariables */ .el)(policy) ? `${(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(policy)}\n${meaning}` : meaning;
+}
+/** What the statements grant and deny together. */
+function grantsOf(statements, spelling = AS_WRITTEN) {
+    const grants = new Map();
+    for (const statement of statements) {
+        const under = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(grants, underOf(statement), () => new Map());
+        const principals = principalsMeaning(statement.principal, spelling);
+        for (const what of whatOf(statement)) {
+            const whom = (0,_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrMake */ .I)(under, what, () => new Set());
+            for (const principal of principals)
+                whom.add(principal);
+        }
+    }
+    return grants;
+}
+/** Whether the grants hold everything that the statement says. */
+function include(grants, statement, spelling = AS_WRITTEN) {
+    const under = grants.get(underOf(statement));
+    const principals = principalsMeaning(statement.principal, spelling);
+    return whatOf(statement).every(what => principals.every(principal => under?.get(what)?.has(principal) === true));
+}
+function textOf(grants) {
+    const groups = [...grants].map(([under, whats]) => JSON.stringify([under, [...whats].map(([what, whom]) => JSON.stringify([what, [...whom].sort()])).sort()]));
+    return groups.sort().join('\n');
+}
+/** An operator without keys may do something, too: what S3 makes of it, AWS does not document. */
+function underOf({ effect, conditions, emptyOperators = [] }) {
+    const empty = emptyOperators.map(({ value }) => JSON.stringify([value]));
+    return JSON.stringify([effect.value, sortedSet([...conditions.map(conditionMeaning), ...empty])]);
+}
+/** A statement that stands for more combinations of action and resource is taken as a whole. */
+const MOST_COMBINATIONS = 65_536;
+function whatOf({ action, resource }) {
+    const actions = matcherMeanings(action, foldAction);
+    const resources = matcherMeanings(resource, pattern => pattern);
+    if (actions.length * resources.length > MOST_COMBINATIONS)
+        return [JSON.stringify([actions, resources])];
+    return actions.flatMap(one => resources.map(other => JSON.stringify([one, other])));
+}
+/** S3 reads actions without case, and knows no others than its own, so `*` on a bucket is `s3:*`. */
+function foldAction(action) {
+    return action === '*' ? 's3:*' : action.toLowerCase();
+}
+/** Each pattern for itself; what `NotAction` and `NotResource` leave out is left out together. */
+function matcherMeanings({ negated, patterns }, fold) {
+    const folded = sortedSet(patterns.map(({ value }) => fold(value)));
+    return negated ? [JSON.stringify(['not', ...folded])] : folded;
+}
+function principalsMeaning({ negated, entries }, spelling) {
+    const meanings = sortedSet(entries.map(entry => spelling(principalMeaning(entry))));
+    return negated ? [JSON.stringify(['not', ...meanings])] : meanings;
+}
+/** `"*"` is `{"AWS": "*"}`, and an account's id is its root ARN (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalMeaning({ kind, value }) {
+    if (kind === '*')
+        return 'AWS *';
+    const root = kind === 'AWS' ? /^arn:[a-z0-9-]+:iam::(\d{12}):root$/.exec(value.value) : null;
+    return `${kind} ${root?.[1] ?? value.value}`;
+}
+function conditionMeaning({ operator, key, values }) {
+    return JSON.stringify([operator.value, key.value.toLowerCase(), sortedSet(values.map(({ value }) => value))]);
+}
+function sortedSet(items) {
+    return [...new Set(items)].sort();
+}
+//# sourceMappingURL=meaning.js.map
+
+/***/ }),
+
+/***/ 32529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,7 +548,7 @@ function isOpenToAnybody(verdict) {
 /* harmony export */   NQ: () => (/* binding */ meanTheSame),
 /* harmony export */   wm: () => (/* binding */ differenceBetween)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11428);
 
 const NOBODY_KNOWN = () => undefined;
 /** How two policies differ by meaning, spellings of one principal apart. */

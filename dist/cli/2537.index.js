@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   drift: () => (/* binding */ drift)
 /* harmony export */ });
 /* harmony import */ var _core_account_instances_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7764);
-/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3661);
-/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
-/* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
-/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(774);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1416);
+/* harmony import */ var _core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43661);
+/* harmony import */ var _core_lock_find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54291);
+/* harmony import */ var _core_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77641);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_rules_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18420);
+/* harmony import */ var _core_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60774);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21416);
 
 
 

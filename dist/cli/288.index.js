@@ -3,7 +3,7 @@ exports.id = 288;
 exports.ids = [288];
 exports.modules = {
 
-/***/ 288:
+/***/ 40288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
-var replay = __webpack_require__(501);
+var replay = __webpack_require__(10501);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/format.js
 /** Recognizes a log by how it begins, never by its name. */
 function formatOf(beginning) {
@@ -40,13 +40,13 @@ function formatOf(beginning) {
 }
 //# sourceMappingURL=format.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
-var glob = __webpack_require__(3063);
+var glob = __webpack_require__(33063);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/log-rows.js
 
 
@@ -58,7 +58,7 @@ const MOST_BYTES = 1 << 20;
  * a row, BrokenLog where a row breaks the form (RFC 4180).
  */
 async function* rowsOf(name, pieces) {
-    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070));
+    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 56070));
     /** The line in which the row at hand began. */
     let begun = 1;
     const parser = parse({
@@ -135,7 +135,7 @@ function lengthOf(list) {
 }
 //# sourceMappingURL=log-rows.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
+var reason = __webpack_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/log-files.js
 
 

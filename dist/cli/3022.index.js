@@ -3,14 +3,14 @@ exports.id = 3022;
 exports.ids = [3022];
 exports.modules = {
 
-/***/ 845:
+/***/ 20845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBeginning),
 /* harmony export */   v: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Reads no more of a file than tells that it is longer than `most` bytes. Throws what the file system throws. */
 function readBeginning(path, most) {
@@ -74,16 +74,16 @@ function readUpTo(file, most, expected) {
 
 /***/ }),
 
-/***/ 3063:
+/***/ 33063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   e: () => (/* binding */ globWithin)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2057);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52057);
 
 
 
@@ -93,7 +93,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
  * request must not send us to read, or to wander through, the rest of the machine.
  */
 async function globWithin(home, pattern, ignored) {
-    const { globSync } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const guard = new Guard(home);
     const files = globSync([pattern], {
         cwd: home,
@@ -160,16 +160,16 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 90530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ nearby)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
 
 
 
@@ -204,7 +204,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 29281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,19 +218,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
-var expected = __webpack_require__(7637);
+var expected = __webpack_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var verdict = __webpack_require__(3661);
+var verdict = __webpack_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
-var runner = __webpack_require__(8420);
+var runner = __webpack_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+var classes = __webpack_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
-var finding = __webpack_require__(7729);
+var finding = __webpack_require__(97729);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
-var renamed = __webpack_require__(4678);
+var renamed = __webpack_require__(34678);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/waive.js
 
 
@@ -258,11 +258,11 @@ function wordsOf({ rule, owner, until, why }) {
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __webpack_require__(1004);
+var suggest = __webpack_require__(51004);
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 
 
@@ -308,7 +308,7 @@ function secrets_hidden({ parts }) {
 }
 //# sourceMappingURL=secrets.js.map
 // EXTERNAL MODULE: ./lib/src/app/step-bound.js
-var step_bound = __webpack_require__(3579);
+var step_bound = __webpack_require__(23579);
 ;// CONCATENATED MODULE: ./lib/src/app/check.js
 
 
@@ -383,14 +383,14 @@ function withRival(policy, rival) {
 
 /***/ }),
 
-/***/ 3579:
+/***/ 23579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ StepBound)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37389);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
 
 
 /** How many steps all proofs of one run may take together: those of 20,000 plain policies, or of 280 with 700 ids. */
@@ -431,16 +431,16 @@ class StepBound {
 
 /***/ }),
 
-/***/ 6258:
+/***/ 76258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ assumableBy)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6903);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52454);
 
 
 
@@ -534,33 +534,33 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
 var dimensions = __webpack_require__(2369);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/callers.js
-var callers = __webpack_require__(1873);
+var callers = __webpack_require__(61873);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/evaluate.js
-var evaluate = __webpack_require__(8058);
+var evaluate = __webpack_require__(68058);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
 var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
-var search = __webpack_require__(2454);
+var search = __webpack_require__(52454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
-var services = __webpack_require__(9841);
+var services = __webpack_require__(89841);
 // EXTERNAL MODULE: ./lib/src/core/access/values.js
-var access_values = __webpack_require__(565);
+var access_values = __webpack_require__(30565);
 // EXTERNAL MODULE: ./lib/src/core/pattern/domain.js
-var pattern_domain = __webpack_require__(833);
+var pattern_domain = __webpack_require__(50833);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern = __webpack_require__(6495);
+var pattern = __webpack_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
-var operators = __webpack_require__(1682);
+var operators = __webpack_require__(71682);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/axes.js
-var trust_axes = __webpack_require__(1680);
+var trust_axes = __webpack_require__(41680);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/keys.js
-var keys = __webpack_require__(385);
+var keys = __webpack_require__(40385);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
-var trust_model = __webpack_require__(5484);
+var trust_model = __webpack_require__(55484);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/shared-issuers.js
 var shared_issuers = __webpack_require__(3741);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/tokens.js
@@ -1031,7 +1031,7 @@ function letsIn(model, statement, { Arn, RoleId }, known) {
 
 /***/ }),
 
-/***/ 4531:
+/***/ 84531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1039,7 +1039,7 @@ function letsIn(model, statement, { Arn, RoleId }, known) {
 /* harmony export */   ve: () => (/* binding */ declarationsFor)
 /* harmony export */ });
 /* unused harmony export declared */
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1873);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61873);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4415);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5330);
 /* harmony import */ var _shared_issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3741);
@@ -1154,8 +1154,8 @@ function issuerOf(issuer, { call }, role) {
 /* harmony export */   U6: () => (/* binding */ declarationLines),
 /* harmony export */   _u: () => (/* binding */ declarationWords)
 /* harmony export */ });
-/* harmony import */ var _access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
+/* harmony import */ var _access_prove_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24885);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
 
 
 /** Why a role does not keep strangers out: the call, the statement that lets it in, and the roles on the way. */
@@ -1468,7 +1468,7 @@ const PUBLIC_SIGN_IN = [
 
 /***/ }),
 
-/***/ 7389:
+/***/ 37389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1480,15 +1480,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __webpack_require__(823);
+var claim = __webpack_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
-var assumable = __webpack_require__(6258);
+var assumable = __webpack_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/claims/expected.js + 1 modules
-var expected = __webpack_require__(7637);
+var expected = __webpack_require__(37637);
 // EXTERNAL MODULE: ./lib/src/core/claims/index.js + 9 modules
 var claims = __webpack_require__(5144);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/readings.js
 
 /** What was asked is answered where all readings of a template agree. */
@@ -1542,13 +1542,13 @@ function across(main, decide) {
 }
 //# sourceMappingURL=readings.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
-var remedy = __webpack_require__(1045);
+var remedy = __webpack_require__(21045);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
-var runner = __webpack_require__(8420);
+var runner = __webpack_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/check.js
@@ -1680,20 +1680,20 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 
 /***/ }),
 
-/***/ 5294:
+/***/ 65294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ deployerOf),
 /* harmony export */   r: () => (/* binding */ deployerKeepsAccess)
 /* harmony export */ });
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6212);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2584);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52979);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31807);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86212);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44786);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
 
 
 
@@ -1780,7 +1780,7 @@ function callerScope(userid, arn, { account }, role) {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 37637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1792,21 +1792,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/action-name.js
-var action_name = __webpack_require__(4965);
+var action_name = __webpack_require__(74965);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __webpack_require__(1004);
+var suggest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/src/core/claims/deployer.js
-var claims_deployer = __webpack_require__(5294);
+var claims_deployer = __webpack_require__(65294);
 // EXTERNAL MODULE: ./lib/src/core/claims/expectation.js
-var expectation = __webpack_require__(3698);
+var expectation = __webpack_require__(63698);
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
-var claims_question = __webpack_require__(4786);
+var claims_question = __webpack_require__(44786);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/expected-callers.js
 
 
@@ -1877,7 +1877,7 @@ function nameOf(book, id) {
 }
 //# sourceMappingURL=expected-callers.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/verdicts.js
-var verdicts = __webpack_require__(2584);
+var verdicts = __webpack_require__(72584);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/expected.js
 
 
@@ -1948,15 +1948,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __webpack_require__(823);
+var claim = __webpack_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __webpack_require__(2979);
+var prove = __webpack_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
+var caller = __webpack_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdicts.js
-var claims_verdicts = __webpack_require__(2584);
+var claims_verdicts = __webpack_require__(72584);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/anyone.js
 
 
@@ -1985,7 +1985,7 @@ function someoneKeeps({ distinct, proof, scope }, needs, what) {
 }
 //# sourceMappingURL=anyone.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
-var claims_question = __webpack_require__(4786);
+var claims_question = __webpack_require__(44786);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/admins.js
 
 
@@ -2020,9 +2020,9 @@ const NOT_ALLOWED = {
 };
 //# sourceMappingURL=admins.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
-var service_allows = __webpack_require__(1548);
+var service_allows = __webpack_require__(91548);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __webpack_require__(50);
+var describe = __webpack_require__(10050);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/connect.js
 
 
@@ -2120,7 +2120,7 @@ function isCutOff({ proof, scope }, caller) {
 }
 //# sourceMappingURL=connect.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/deployer.js
-var deployer = __webpack_require__(5294);
+var deployer = __webpack_require__(65294);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/known.js
 
 
@@ -2206,11 +2206,11 @@ function denying(parts) {
 }
 //# sourceMappingURL=foreign-calls.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/strange-accounts.js
-var strange_accounts = __webpack_require__(3568);
+var strange_accounts = __webpack_require__(83568);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/policy/operators.js
-var operators = __webpack_require__(1682);
+var operators = __webpack_require__(71682);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/pinned.js
@@ -2382,13 +2382,13 @@ function sparedWords({ awsServices }) {
 // EXTERNAL MODULE: ./lib/src/core/account/trust/chain.js + 2 modules
 var chain = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
-var declare = __webpack_require__(4531);
+var declare = __webpack_require__(84531);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
 var trust_describe = __webpack_require__(2000);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
 var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
-var print = __webpack_require__(2884);
+var print = __webpack_require__(62884);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/roles-to-be.js
 
 
@@ -2556,7 +2556,7 @@ function deployerClaim(question) {
 
 /***/ }),
 
-/***/ 4786:
+/***/ 44786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2569,12 +2569,12 @@ function deployerClaim(question) {
 /* harmony export */   uJ: () => (/* binding */ anySessionOf),
 /* harmony export */   xH: () => (/* binding */ listedCaller)
 /* harmony export */ });
-/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2979);
-/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
+/* harmony import */ var _access_caller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78936);
+/* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52979);
+/* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31807);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43381);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72584);
 
 
 
@@ -2653,7 +2653,7 @@ function admittedRoles({ account, admitted }) {
 
 /***/ }),
 
-/***/ 3661:
+/***/ 43661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2669,7 +2669,7 @@ function worst(verdicts) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 72584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2679,7 +2679,7 @@ function worst(verdicts) {
 /* harmony export */   Op: () => (/* binding */ notAsked),
 /* harmony export */   jd: () => (/* binding */ anyHolds)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** Who the ids belong to is asked of an account only. */
 const notAsked = {
@@ -2727,7 +2727,7 @@ function pick(verdicts, order) {
 
 /***/ }),
 
-/***/ 1045:
+/***/ 21045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2740,21 +2740,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __webpack_require__(823);
+var claim = __webpack_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var access_evaluate = __webpack_require__(281);
+var access_evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
+var s3_actions = __webpack_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/lock/look-alike.js
 var look_alike = __webpack_require__(1078);
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(9493);
+var get_or_make = __webpack_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/consequences.js
 
 
@@ -2796,7 +2796,7 @@ function byRule(findings) {
 }
 //# sourceMappingURL=consequences.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
-var edit = __webpack_require__(6724);
+var edit = __webpack_require__(86724);
 ;// CONCATENATED MODULE: ./lib/src/core/remedy.js
 
 
@@ -2951,10 +2951,10 @@ const STRANGERS = [
 /* harmony export */   t4: () => (/* binding */ rolesIn)
 /* harmony export */ });
 /* unused harmony export settled */
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69941);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59234);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
 
 

@@ -3,7 +3,7 @@ exports.id = 3456;
 exports.ids = [3456];
 exports.modules = {
 
-/***/ 1807:
+/***/ 31807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,17 +18,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ADMITTED_KINDS, isNamed
 
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern_pattern = __webpack_require__(6495);
+var pattern_pattern = __webpack_require__(26495);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
-var model = __webpack_require__(5484);
+var model = __webpack_require__(55484);
 // EXTERNAL MODULE: ./lib/src/core/pattern/classes.js + 1 modules
-var classes = __webpack_require__(2640);
+var classes = __webpack_require__(32640);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/principals.js
@@ -235,9 +235,9 @@ class TrustReadings {
 // EXTERNAL MODULE: ./lib/src/core/account/trust/known.js
 var trust_known = __webpack_require__(5330);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/search.js + 1 modules
-var search = __webpack_require__(2454);
+var search = __webpack_require__(52454);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/services.js
-var services = __webpack_require__(9841);
+var services = __webpack_require__(89841);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/service-trust.js
 
 
@@ -391,7 +391,7 @@ function ownerOf({ account, organization }) {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 41680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,13 +406,13 @@ function ownerOf({ account, organization }) {
 /* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
-/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6495);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
+/* harmony import */ var _access_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72396);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91975);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26495);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55484);
 
 
 
@@ -485,7 +485,7 @@ function textSamples({ steps }, languages, domain, except = []) {
 
 /***/ }),
 
-/***/ 1873:
+/***/ 61873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,13 +498,13 @@ function textSamples({ steps }, languages, domain, except = []) {
 /* harmony export */   vj: () => (/* binding */ axesOf)
 /* harmony export */ });
 /* harmony import */ var _access_prove_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
-/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
-/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2640);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1680);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(385);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91975);
+/* harmony import */ var _pattern_automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80335);
+/* harmony import */ var _pattern_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32640);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41680);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40385);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5330);
 
 
@@ -709,7 +709,7 @@ function spelledOut({ texts }) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 40385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,13 +717,13 @@ function spelledOut({ texts }) {
 /* harmony export */   vZ: () => (/* binding */ keyAxis)
 /* harmony export */ });
 /* unused harmony export ruleOf */
-/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3263);
-/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
+/* harmony import */ var _access_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83263);
+/* harmony import */ var _access_prove_test_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26495);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5484);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55484);
 
 
 
@@ -867,7 +867,7 @@ function addresses(model, key, samples) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 55484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -877,8 +877,8 @@ function addresses(model, key, samples) {
 /* harmony export */   Tw: () => (/* binding */ trustModelOf)
 /* harmony export */ });
 /* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
-/* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5327);
-/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+/* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95327);
+/* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
 
 
 
@@ -980,7 +980,7 @@ function clausesAbout({ statements }, key) {
 
 /***/ }),
 
-/***/ 2454:
+/***/ 52454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,11 +993,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/access/prove/dimensions.js
 var dimensions = __webpack_require__(2369);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/search.js
-var search = __webpack_require__(4396);
+var search = __webpack_require__(34396);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/truth.js
-var truth = __webpack_require__(5327);
+var truth = __webpack_require__(95327);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/model.js
-var trust_model = __webpack_require__(5484);
+var trust_model = __webpack_require__(55484);
 ;// CONCATENATED MODULE: ./lib/src/core/account/trust/named.js
 /** For the decision; the evaluator has its own reading, so that each is a check on the other. */
 function names(principal, assumer) {
@@ -1137,7 +1137,7 @@ function inSession(assumer, userid) {
 
 /***/ }),
 
-/***/ 9841:
+/***/ 89841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1146,11 +1146,11 @@ function inSession(assumer, userid) {
 /* harmony export */   js: () => (/* binding */ callsForAnyone),
 /* harmony export */   q_: () => (/* binding */ callsForStrangers)
 /* harmony export */ });
-/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(833);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6495);
-/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1873);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
+/* harmony import */ var _pattern_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50833);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26495);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41680);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61873);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40385);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5330);
 
 
@@ -1308,7 +1308,7 @@ function organizationsNamed({ texts }) {
 
 /***/ }),
 
-/***/ 4678:
+/***/ 34678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

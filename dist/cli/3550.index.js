@@ -3,7 +3,7 @@ exports.id = 3550;
 exports.ids = [3550];
 exports.modules = {
 
-/***/ 2759:
+/***/ 92759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,14 +66,14 @@ function commonLengths(a, b) {
 
 /***/ }),
 
-/***/ 1468:
+/***/ 71468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92759);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18686);
 
 
 /** Lines that are shown around a change. */
@@ -119,7 +119,7 @@ function drawn({ kind, text }, paint) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 40120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function drawn({ kind, text }, paint) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* unused harmony export fenced */
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18686);
 
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
@@ -215,7 +215,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 49677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,11 +226,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
+var ending = __webpack_require__(48254);
 ;// CONCATENATED MODULE: ./lib/src/report/plans.js
 
 /** Whether live policy and file differ; without a bucket there is no plan to tell it by. */
@@ -247,9 +247,9 @@ function plansOf({ policies }) {
 }
 //# sourceMappingURL=plans.js.map
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+var render_escape = __webpack_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var words = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/github/headline.js
 
 
@@ -448,7 +448,7 @@ function iconOf({ outcome, verdict }) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 60194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -459,7 +459,7 @@ function iconOf({ outcome, verdict }) {
 /* harmony export */   iE: () => (/* binding */ lineName)
 /* harmony export */ });
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40120);
 
 
 /**
@@ -524,8 +524,8 @@ function ruleUrl(id, { version, homepage = '' }) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51999);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40120);
 
 
 /** What an id is, in words that need no knowledge of IAM. */
@@ -556,7 +556,7 @@ function person({ id, kind, name }) {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 23550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -568,9 +568,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SUMMARY_LIMIT
 
 // EXTERNAL MODULE: ./lib/src/core/text/utf8-length.js
-var utf8_length = __webpack_require__(768);
+var utf8_length = __webpack_require__(80768);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+var render_escape = __webpack_require__(40120);
 ;// CONCATENATED MODULE: ./lib/src/render/github/budget.js
 /** The kind of blocks that are not worth counting. */
 const DETAIL = 'details';
@@ -633,19 +633,19 @@ function budget_leftOut({ omitted, shortened }) {
 }
 //# sourceMappingURL=budget.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/claim.js
-var claim = __webpack_require__(823);
+var claim = __webpack_require__(90823);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
+var ending = __webpack_require__(48254);
 // EXTERNAL MODULE: ./lib/src/render/vocabulary.js
 var vocabulary = __webpack_require__(2491);
 // EXTERNAL MODULE: ./lib/src/render/witness.js
-var render_witness = __webpack_require__(9736);
+var render_witness = __webpack_require__(99736);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var render_words = __webpack_require__(9522);
+var render_words = __webpack_require__(89522);
 // EXTERNAL MODULE: ./lib/src/render/github/headline.js + 1 modules
-var headline = __webpack_require__(9677);
+var headline = __webpack_require__(49677);
 ;// CONCATENATED MODULE: ./lib/src/render/github/claims.js
 
 
@@ -758,17 +758,17 @@ function details(summary, lines) {
 }
 //# sourceMappingURL=claims.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/render/problems.js
-var problems = __webpack_require__(1347);
+var problems = __webpack_require__(11347);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/render/diff.js
-var diff = __webpack_require__(1468);
+var diff = __webpack_require__(71468);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
-var paint = __webpack_require__(3707);
+var paint = __webpack_require__(33707);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var people = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./lib/src/render/github/plan.js
@@ -1074,7 +1074,7 @@ function testsText({ expectations = [] }) {
 }
 //# sourceMappingURL=expectations.js.map
 // EXTERNAL MODULE: ./lib/src/render/github/links.js
-var links = __webpack_require__(194);
+var links = __webpack_require__(60194);
 ;// CONCATENATED MODULE: ./lib/src/render/github/findings.js
 
 

@@ -3,7 +3,7 @@ exports.id = 3558;
 exports.ids = [3558];
 exports.modules = {
 
-/***/ 3654:
+/***/ 83654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
-var errors = __webpack_require__(230);
+var errors = __webpack_require__(50230);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/proxy.js
 
 
@@ -35,7 +35,7 @@ async function proxyAgents(environment) {
     const [forHttps, forHttp] = [proxyUrl(environment, 'https'), proxyUrl(environment, 'http')];
     if (forHttps === undefined && forHttp === undefined)
         return undefined;
-    const { tunnels } = await __webpack_require__.e(/* import() */ 3904).then(__webpack_require__.bind(__webpack_require__, 3904));
+    const { tunnels } = await __webpack_require__.e(/* import() */ 3904).then(__webpack_require__.bind(__webpack_require__, 83904));
     return tunnels({ http: forHttp, https: forHttps, isExcluded: noProxy(environment) });
 }
 function proxyUrl(environment, scheme) {
@@ -90,13 +90,13 @@ function bare(host) {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var text_errors = __webpack_require__(9783);
+var text_errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/connect-regions.js
-var connect_regions = __webpack_require__(5427);
+var connect_regions = __webpack_require__(35427);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/failures.js
-var failures = __webpack_require__(9250);
+var failures = __webpack_require__(49250);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/options.js
 const PATIENCE = { attempts: 8, connect: 10_000, answer: 30_000 };
 //# sourceMappingURL=options.js.map
@@ -285,7 +285,7 @@ function renewed(ask, clock) {
 async function assume(role, session) {
     const failed = (0,prose/* say */.cv) `The role ${role.arn} could not be assumed`;
     const call = { action: 'sts:AssumeRole', failed, resource: role.arn };
-    const { AssumeRoleCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { AssumeRoleCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const client = await session.open(new STSClient(session.config('sts')));
     const command = new AssumeRoleCommand({
         RoleArn: role.arn,
@@ -316,7 +316,7 @@ function sessionName(run) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 61120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,7 +326,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/permissions.js
 /** What a run of the tool does with an account. */
 const ACCOUNT_MODES = ['plan', 'apply', 'snapshot', 'audit', 'recover', 'rehearse', 'replay'];
@@ -531,7 +531,7 @@ function missingPermission(call) {
 
 /***/ }),
 
-/***/ 5427:
+/***/ 35427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,7 +577,7 @@ function isOptIn(region) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 50230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,11 +590,11 @@ function isOptIn(region) {
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer),
 /* harmony export */   zU: () => (/* binding */ failureKind)
 /* harmony export */ });
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1120);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61120);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49250);
 
 
 
@@ -706,7 +706,7 @@ function remedyFor(call, error) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 49250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -986,7 +986,7 @@ function nameOf(name, code, status) {
 /* harmony export */   O: () => (/* binding */ once),
 /* harmony export */   i: () => (/* binding */ onceForEach)
 /* harmony export */ });
-/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79493);
 
 /** Makes a value when it is first asked for, and keeps it; a failure is not kept. */
 function once(make) {
@@ -1008,13 +1008,13 @@ function onceForEach(make) {
 
 /***/ }),
 
-/***/ 2367:
+/***/ 12367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openS3)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
 
 
@@ -1036,7 +1036,7 @@ function openS3(session, own = {}) {
     const pointed = new Map();
     const regionOf = (bucket) => pointed.get(bucket) ?? session.region;
     const clientFor = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .onceForEach */ .i)(async (region) => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5028), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const forcePathStyle = session.endpoint('s3') !== undefined;
         const client = new sdk.S3Client({ ...session.config('s3', region), ...NEEDLESS, ...own, forcePathStyle });
         return [sdk, await session.open(client)];

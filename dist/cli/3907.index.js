@@ -3,7 +3,7 @@ exports.id = 3907;
 exports.ids = [3907];
 exports.modules = {
 
-/***/ 3907:
+/***/ 83907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/access/caller.js
-var caller = __webpack_require__(8936);
+var caller = __webpack_require__(78936);
 // EXTERNAL MODULE: ./lib/src/core/access/prove.js + 17 modules
-var prove = __webpack_require__(2979);
+var prove = __webpack_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
-var assumable = __webpack_require__(6258);
+var assumable = __webpack_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/recovery/people.js
 
 
@@ -86,17 +86,17 @@ function ofItsPolicies(evidence, by, session) {
 const FEW = 2;
 //# sourceMappingURL=people.js.map
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
-var told = __webpack_require__(4193);
+var told = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/core/recovery/ways.js + 1 modules
-var recovery_ways = __webpack_require__(1070);
+var recovery_ways = __webpack_require__(51070);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 // EXTERNAL MODULE: ./lib/src/app/recover/judged.js
-var judged = __webpack_require__(8816);
+var judged = __webpack_require__(78816);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/rehearse.js
 
 
@@ -193,15 +193,15 @@ const NO_CONTROLS = {
 };
 //# sourceMappingURL=rehearse.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/render/layout.js
-var layout = __webpack_require__(7025);
+var layout = __webpack_require__(17025);
 ;// CONCATENATED MODULE: ./lib/src/render/rehearsal.js
 
 
@@ -261,11 +261,11 @@ function personLine({ who: { id, name }, state, because }, paint) {
 }
 //# sourceMappingURL=rehearsal.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 ;// CONCATENATED MODULE: ./lib/src/cli/rehearse.js
 
 

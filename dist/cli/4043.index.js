@@ -3,18 +3,18 @@ exports.id = 4043;
 exports.ids = [4043];
 exports.modules = {
 
-/***/ 7641:
+/***/ 77641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ tellChanges),
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
-/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _lock_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68862);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10050);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11428);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32529);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _dropped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
 
 
@@ -80,8 +80,8 @@ function withoutList(statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** A digest of several texts, each kept apart from the next. */
@@ -101,11 +101,11 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
-/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
 
 
@@ -170,7 +170,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 1999:
+/***/ 51999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,21 +185,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: livePrint
 
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var describe = __webpack_require__(50);
+var describe = __webpack_require__(10050);
 // EXTERNAL MODULE: ./lib/src/core/policy/meaning.js
-var policy_meaning = __webpack_require__(1428);
+var policy_meaning = __webpack_require__(11428);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
-var policy_spelling = __webpack_require__(2529);
+var policy_spelling = __webpack_require__(32529);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
+var compare = __webpack_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/plan/digest.js
 var digest = __webpack_require__(9084);
 // EXTERNAL MODULE: ./lib/src/core/plan/dropped.js
 var dropped = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/src/core/policy/variables.js
-var variables = __webpack_require__(2170);
+var variables = __webpack_require__(82170);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/in-part.js
 
 
@@ -225,11 +225,11 @@ function deniesAllOf(scope, one, { policy }) {
 }
 //# sourceMappingURL=in-part.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/reach.js
-var reach = __webpack_require__(5049);
+var reach = __webpack_require__(45049);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var access_evaluate = __webpack_require__(281);
+var access_evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/service-allows.js + 1 modules
-var service_allows = __webpack_require__(1548);
+var service_allows = __webpack_require__(91548);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/served.js
 
 
@@ -336,7 +336,7 @@ function unique(ids) {
 
 /***/ }),
 
-/***/ 2529:
+/***/ 32529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function unique(ids) {
 /* harmony export */   NQ: () => (/* binding */ meanTheSame),
 /* harmony export */   wm: () => (/* binding */ differenceBetween)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11428);
 
 const NOBODY_KNOWN = () => undefined;
 /** How two policies differ by meaning, spellings of one principal apart. */
@@ -421,7 +421,7 @@ function placesOf(from, to, wanted) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 40120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,7 +434,7 @@ function placesOf(from, to, wanted) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* unused harmony export fenced */
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18686);
 
 /**
  * How {@link Prose} is written in each medium. Quoted parts come from the author of a pull request, so nothing of
@@ -524,8 +524,8 @@ function entity(character) {
 /* harmony export */   M: () => (/* binding */ person),
 /* harmony export */   d: () => (/* binding */ kindWord)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51999);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40120);
 
 
 /** What an id is, in words that need no knowledge of IAM. */
@@ -556,7 +556,7 @@ function person({ id, kind, name }) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 90949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -564,7 +564,7 @@ function person({ id, kind, name }) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18686);
 
 /** Writes HTML: the template's own text stands as it is, whatever is put into it is text unless it is {@link Markup}. */
 function html(words, ...pieces) {
@@ -602,13 +602,13 @@ function own(text) {
 
 /***/ }),
 
-/***/ 5069:
+/***/ 65069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ moment)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90949);
 
 /** An ISO 8601 time, as people read it. */
 function moment(iso) {
@@ -618,7 +618,7 @@ function moment(iso) {
 
 /***/ }),
 
-/***/ 5580:
+/***/ 55580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -632,7 +632,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
-var markup = __webpack_require__(949);
+var markup = __webpack_require__(90949);
 ;// CONCATENATED MODULE: ./lib/src/render/html/style.js
 /** The one style sheet of our pages: light and dark, narrow and wide, on paper. Colours have a contrast of 4.5 or more. */
 const STYLE = `
@@ -756,16 +756,16 @@ function verdictBox(verdict, words) {
 
 /***/ }),
 
-/***/ 9430:
+/***/ 19430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ kindName),
 /* harmony export */   h: () => (/* binding */ personName)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51999);
 /* harmony import */ var _github_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90949);
 
 
 

@@ -3,15 +3,15 @@ exports.id = 4195;
 exports.ids = [4195];
 exports.modules = {
 
-/***/ 4195:
+/***/ 44195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonReport1: () => (/* binding */ jsonReport1)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12925);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
 
 
 /** The JSON report as it was until 0.1, for readers that do not know schema 2 yet. */

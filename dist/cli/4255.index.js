@@ -3,17 +3,17 @@ exports.id = 4255;
 exports.ids = [4255];
 exports.modules = {
 
-/***/ 4255:
+/***/ 44255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   replayNotes: () => (/* binding */ replayNotes)
 /* harmony export */ });
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9245);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22959);
+/* harmony import */ var _core_replay_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36863);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79245);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10501);
 
 
 
@@ -69,15 +69,15 @@ function doubtsOf(bucket, found, gaps) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 36863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verdictOfReplay)
 /* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79245);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92194);
 
 
 

@@ -3,21 +3,23 @@ exports.id = 4803;
 exports.ids = [4803];
 exports.modules = {
 
-/***/ 8900:
+/***/ 28900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ keptPolicies),
 /* harmony export */   previousPolicies: () => (/* binding */ previousPolicies)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _app_write_kept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51624);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39886);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48872);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81672);
+
 
 
 
@@ -34,10 +36,10 @@ exports.modules = {
 function previousPolicies(folder, clock) {
     return {
         keep: async (bucket, text, as) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .keptName */ .QQ)(bucket, clock.now(), as));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .keptName */ .QQ)(bucket, clock.now(), as));
             try {
-                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinkOut */ .rS)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The folder ${folder}`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+                (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinkOut */ .rS)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), folder, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The folder ${folder}`);
+                (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
                 return makeUnder(path, text);
             }
             catch (error) {
@@ -45,7 +47,7 @@ function previousPolicies(folder, clock) {
             }
         },
         nearestTo: async (path) => {
-            const name = (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestNameOf */ .Jb)(path);
+            const name = (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestNameOf */ .Jb)(path);
             return name === undefined ? undefined : keptAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
         },
     };
@@ -55,25 +57,25 @@ function keptAt(path) {
         return { path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
+        throw (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(path, error);
     }
 }
 /** What was kept of a bucket in such a folder, the newest first. Throws PortError where it cannot be read. */
 function keptPolicies(folder, bucket) {
     try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketOfKept */ .gk)(name) === bucket) : [];
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => (0,_app_write_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .bucketOfKept */ .gk)(name) === bucket) : [];
         const newestFirst = names.sort().reverse();
         return newestFirst.map(name => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8') }));
     }
     catch (cause) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.diskReason)(cause))}.` }, { cause });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `What was kept in ${folder} could not be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.diskReason)(cause))}.` }, { cause });
     }
 }
 function notKept(bucket, path, cause) {
-    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(path, cause)}.`;
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
+    const why = cause instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(cause.lines, ' ') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOfWriting */ .UH)(path, cause)}.`;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
 function makeUnder(path, text) {
@@ -87,7 +89,7 @@ function makeUnder(path, text) {
 
 /***/ }),
 
-/***/ 8816:
+/***/ 78816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,18 +99,18 @@ function makeUnder(path, text) {
 /* harmony export */   Kd: () => (/* binding */ surveyFor),
 /* harmony export */   Oi: () => (/* binding */ judgedChange)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7389);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37389);
 /* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5144);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
-/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4193);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8114);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1416);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51999);
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54193);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69941);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48254);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98114);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21416);
 
 
 
@@ -215,15 +217,15 @@ function writerVerdict({ file, standing }, { as, identity }, roles, { awsService
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -249,11 +251,11 @@ async function askedBy({ operands, said }, { cwd }) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 
@@ -321,16 +323,16 @@ function choose(choices) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 91385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ terminalPrompt)
 /* harmony export */ });
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69941);
 
 
 
@@ -390,7 +392,7 @@ function endOf(lines) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 74803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -402,37 +404,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/previous.js
-var previous = __webpack_require__(8900);
+var previous = __webpack_require__(28900);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
-var check = __webpack_require__(9281);
+var check = __webpack_require__(29281);
 // EXTERNAL MODULE: ./lib/src/core/plan/plan.js + 2 modules
-var plan = __webpack_require__(1999);
+var plan = __webpack_require__(51999);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __webpack_require__(8254);
+var ending = __webpack_require__(48254);
 // EXTERNAL MODULE: ./lib/src/app/replacement.js
-var replacement = __webpack_require__(1614);
+var replacement = __webpack_require__(81614);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 // EXTERNAL MODULE: ./lib/src/app/way-back-notes.js
-var way_back_notes = __webpack_require__(8229);
+var way_back_notes = __webpack_require__(98229);
 // EXTERNAL MODULE: ./lib/src/app/write/kept.js
-var kept = __webpack_require__(1624);
+var kept = __webpack_require__(51624);
 // EXTERNAL MODULE: ./lib/src/app/write/replace.js + 4 modules
-var replace = __webpack_require__(6199);
+var replace = __webpack_require__(36199);
 // EXTERNAL MODULE: ./lib/src/app/write/way-back.js
-var way_back = __webpack_require__(645);
+var way_back = __webpack_require__(50645);
 // EXTERNAL MODULE: ./lib/src/app/recover/judged.js
-var judged = __webpack_require__(8816);
+var judged = __webpack_require__(78816);
 ;// CONCATENATED MODULE: ./lib/src/app/recover/recover.js
 
 
@@ -580,19 +582,19 @@ function blindWayBack(standing, { as, people }) {
 }
 //# sourceMappingURL=recover.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/compose.js
-var compose = __webpack_require__(6722);
+var compose = __webpack_require__(16722);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/render/json.js
-var json = __webpack_require__(1845);
+var json = __webpack_require__(61845);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
-var terminal = __webpack_require__(2431);
+var terminal = __webpack_require__(12431);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var words = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/recover.js
 
 
@@ -662,17 +664,17 @@ function removedSentence(bucket, outcome, kept) {
 }
 //# sourceMappingURL=recover.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var report_exit = __webpack_require__(6217);
+var report_exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var asked = __webpack_require__(879);
+var asked = __webpack_require__(80879);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 // EXTERNAL MODULE: ./lib/src/cli/prompt.js
-var cli_prompt = __webpack_require__(1385);
+var cli_prompt = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./lib/src/cli/recover.js
 
 
@@ -698,7 +700,7 @@ async function recoverBucket({ operands, said }, console) {
     if (settings.snapshot !== undefined)
         console.err(`${(0,plain/* plainText */.wh)(onlyPeople(settings.snapshot))}\n`);
     if (said.rehearse === true) {
-        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 3907));
+        const { rehearseRecovery } = await __webpack_require__.e(/* import() */ 3907).then(__webpack_require__.bind(__webpack_require__, 83907));
         return rehearseRecovery({ bucket, owner, settings }, said, console);
     }
     const policy = await policyToPut(bucket, said, console);

@@ -3,7 +3,7 @@ exports.id = 4860;
 exports.ids = [4860];
 exports.modules = {
 
-/***/ 2607:
+/***/ 52607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,29 +17,29 @@ var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/describe.js
 var describe = __webpack_require__(2000);
 // EXTERNAL MODULE: ./lib/src/core/audit/state.js
-var audit_state = __webpack_require__(9817);
+var audit_state = __webpack_require__(59817);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var verdict = __webpack_require__(3661);
+var verdict = __webpack_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var text_count = __webpack_require__(9245);
+var text_count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
-var order = __webpack_require__(774);
+var order = __webpack_require__(60774);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/core/audit/beside.js
-var audit_beside = __webpack_require__(6272);
+var audit_beside = __webpack_require__(56272);
 // EXTERNAL MODULE: ./lib/src/core/check.js + 1 modules
-var check = __webpack_require__(7389);
+var check = __webpack_require__(37389);
 // EXTERNAL MODULE: ./lib/src/app/review.js
-var review = __webpack_require__(1416);
+var review = __webpack_require__(21416);
 ;// CONCATENATED MODULE: ./lib/src/app/audit/bucket.js
 
 
@@ -184,13 +184,13 @@ function talentNotes(buckets) {
 }
 //# sourceMappingURL=notes.js.map
 // EXTERNAL MODULE: ./lib/src/app/recover/no-way-back.js
-var no_way_back = __webpack_require__(1386);
+var no_way_back = __webpack_require__(91386);
 // EXTERNAL MODULE: ./lib/src/app/region-readings.js
-var region_readings = __webpack_require__(1892);
+var region_readings = __webpack_require__(91892);
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var app_replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/audit.js
 
 
@@ -353,7 +353,7 @@ async function surveyOf(target, identity, instances, live, settings) {
 
 /***/ }),
 
-/***/ 6272:
+/***/ 56272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ async function surveyOf(target, identity, instances, live, settings) {
 /* harmony export */   qz: () => (/* binding */ besideFacts),
 /* harmony export */   st: () => (/* binding */ nameFact)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** What is looked at beside the policy. No verdict rests on it. */
 const BESIDE_TOPICS = [
@@ -448,7 +448,7 @@ function nameFact(bucket, account) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 59817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,8 +462,8 @@ function nameFact(bucket, account) {
 /* harmony export */   zV: () => (/* binding */ talentBucket)
 /* harmony export */ });
 /* harmony import */ var _account_trust_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
-/* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3381);
+/* harmony import */ var _account_trust_declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
 
 
 
@@ -532,7 +532,7 @@ function talentBucket(instanceId) {
 
 /***/ }),
 
-/***/ 4341:
+/***/ 56722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,10 +543,10 @@ function talentBucket(instanceId) {
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   tq: () => (/* binding */ listedWords)
 /* harmony export */ });
-/* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9522);
+/* harmony import */ var _core_audit_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59817);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79245);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89522);
 
 
 

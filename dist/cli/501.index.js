@@ -3,7 +3,7 @@ exports.id = 501;
 exports.ids = [501];
 exports.modules = {
 
-/***/ 501:
+/***/ 10501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/replay/identity.js
-var identity = __webpack_require__(2194);
+var identity = __webpack_require__(92194);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/moment.js
 /** The moment of a text as ISO 8601, UTC; `undefined` where it is none. */
 function momentOf(text) {
@@ -31,7 +31,7 @@ function factsOfMoment(time) {
 }
 //# sourceMappingURL=moment.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
+var s3_actions = __webpack_require__(97515);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/operations.js
@@ -502,13 +502,13 @@ function parametersOf(record) {
 }
 //# sourceMappingURL=cloudtrail.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var evaluate = __webpack_require__(281);
+var evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
-var keys = __webpack_require__(2396);
+var keys = __webpack_require__(72396);
 // EXTERNAL MODULE: ./lib/src/core/lock/intent.js
-var intent = __webpack_require__(8862);
+var intent = __webpack_require__(68862);
 // EXTERNAL MODULE: ./lib/src/core/pattern/pattern.js
-var pattern_pattern = __webpack_require__(6495);
+var pattern_pattern = __webpack_require__(26495);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/judge.js
 
 
@@ -928,7 +928,7 @@ function unwrapped(value) {
 }
 //# sourceMappingURL=records.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/core/replay/tally.js
 
 
@@ -1079,9 +1079,9 @@ function admittedOf(id, book) {
 }
 //# sourceMappingURL=tally.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var text_count = __webpack_require__(9245);
+var text_count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/app/replay.js
 
 
@@ -1199,7 +1199,7 @@ async function* linesOf(pieces) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 92194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1209,7 +1209,7 @@ async function* linesOf(pieces) {
 /* harmony export */   dp: () => (/* binding */ admittedIdOf),
 /* harmony export */   hB: () => (/* binding */ serviceCaller)
 /* harmony export */ });
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12925);
 /* harmony import */ var _text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
 
 

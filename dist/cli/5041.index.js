@@ -3,7 +3,113 @@ exports.id = 5041;
 exports.ids = [5041];
 exports.modules = {
 
-/***/ 8746:
+/***/ 43269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refuseOutput: () => (/* binding */ refuseOutput),
+  refuseOutputAmong: () => (/* binding */ refuseOutputAmong)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __webpack_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(52057);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(69941);
+;// CONCATENATED MODULE: ./lib/src/cli/output-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an `--output` that could not be written, or that would take the place of what the run reads: a long run must
+ * not end without its report, and no report may cost a snapshot. Throws UsageError.
+ */
+function refuseOutput({ operands, said }, { cwd }) {
+    const { output, snapshot, config = disk_config/* DEFAULT_CONFIG */.P, restore, policy, events = [], history = [] } = said;
+    if (output === undefined)
+        return;
+    const target = (0,external_node_path_.resolve)(cwd, output);
+    const obstacle = obstacleAt(target);
+    if (obstacle !== undefined)
+        throw wrongOutput(output, obstacle);
+    const read = [...operands, snapshot, config, restore, policy, ...events, ...history];
+    if (read.some(path => path !== undefined && isSame((0,external_node_path_.resolve)(cwd, path), target)))
+        throw wrongOutput(output, IS_READ);
+}
+/** The same of the policies that are found by globs, before one of them is read as the report of a run before. */
+function refuseOutputAmong(policies, output, { cwd }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,atomic_write/* isStream */.rL)((0,external_node_path_.resolve)(cwd, output)) || !matcher(policies)((0,files/* toSlashes */.TH)(path, external_node_path_.sep)))
+        return;
+    throw wrongOutput(output, (0,prose/* say */.cv) `this run would read it as a policy, because ${policies.join(', ')} names it`);
+}
+const IS_READ = (0,prose/* ours */.Od)('the run reads this file, and the report would take its place');
+function wrongOutput(output, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
+}
+function obstacleAt(target) {
+    try {
+        if ((0,atomic_write/* isStream */.rL)(target))
+            return undefined;
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            return (0,prose/* ours */.Od)('it is a folder');
+    }
+    catch (error) {
+        return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
+    }
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
+    return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
+}
+function isSame(path, target) {
+    return path === target || ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.existsSync)(target) && (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(target));
+}
+//# sourceMappingURL=output-file.js.map
+
+/***/ }),
+
+/***/ 28746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,27 +122,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
-var disk_config = __webpack_require__(3299);
+var disk_config = __webpack_require__(33299);
 // EXTERNAL MODULE: ./lib/src/core/account/instances.js
 var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
-var declare = __webpack_require__(4531);
+var declare = __webpack_require__(84531);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
-var order = __webpack_require__(774);
+var order = __webpack_require__(60774);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/snapshot.js
 
 
@@ -149,28 +255,31 @@ function byRegionAndId(a, b) {
 }
 //# sourceMappingURL=snapshot.js.map
 // EXTERNAL MODULE: ./lib/src/core/plan/compose.js
-var compose = __webpack_require__(6722);
+var compose = __webpack_require__(16722);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/render/trusted.js
-var trusted = __webpack_require__(1328);
+var trusted = __webpack_require__(11328);
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/snapshot/format.js
-var format = __webpack_require__(7108);
+var format = __webpack_require__(87108);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
+var folder = __webpack_require__(87011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var cli_output = __webpack_require__(1689);
+var cli_output = __webpack_require__(41689);
+// EXTERNAL MODULE: ./lib/src/cli/output-file.js + 1 modules
+var output_file = __webpack_require__(43269);
 ;// CONCATENATED MODULE: ./lib/src/cli/snapshot.js
+
 
 
 
@@ -194,6 +303,7 @@ async function snapshot(line, console) {
     const { regions = config.regions ?? [], output } = line.said;
     const settings = (0,settings_settings/* settingsOf */.f5)({ mode: 'plan', said: {}, config, today: (0,clock/* today */.E)() });
     const wish = { buckets, settings, ...(0,present/* present */.E)({ output }) };
+    (0,output_file.refuseOutputAmong)(settings.policies, output, console);
     await writeSnapshot(await (0,host/* liveAccount */.Ob)({ regions }, (0,cli_output/* surroundingsOf */.ZD)(console)), wish, console);
     return exit/* EXIT */.dc.safe;
 }
@@ -269,8 +379,8 @@ function instanceName({ Id, InstanceAlias }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** A digest of several texts, each kept apart from the next. */
@@ -290,11 +400,11 @@ function digest(...texts) {
 /* harmony export */   MJ: () => (/* binding */ sealingSet),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
-/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1428);
-/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
-/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _lock_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54291);
+/* harmony import */ var _policy_meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11428);
+/* harmony import */ var _policy_puttable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59232);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32529);
+/* harmony import */ var _policy_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82170);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
 
 
@@ -359,7 +469,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 
 /***/ }),
 
-/***/ 2529:
+/***/ 32529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +477,7 @@ function isAboutCallers({ effect, principal, conditions }) {
 /* harmony export */   NQ: () => (/* binding */ meanTheSame),
 /* harmony export */   wm: () => (/* binding */ differenceBetween)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1428);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11428);
 
 const NOBODY_KNOWN = () => undefined;
 /** How two policies differ by meaning, spellings of one principal apart. */
@@ -444,7 +554,7 @@ function placesOf(from, to, wanted) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 59971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,14 +734,14 @@ function textNode(text, span) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 11328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ trustedText)
 /* harmony export */ });
 /* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18686);
 
 
 /** What to write into the configuration about strangers who can become a role; empty where there is nothing to write. */
@@ -649,7 +759,7 @@ function trustedText(declarations, hasTrusted) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 87108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,11 +769,11 @@ function trustedText(declarations, hasTrusted) {
 /* harmony export */   b4: () => (/* binding */ MOST_SNAPSHOT_BYTES),
 /* harmony export */   hZ: () => (/* binding */ withPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
-/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2234);
-/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9971);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42234);
+/* harmony import */ var _core_text_json_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59971);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 

@@ -3,23 +3,23 @@ exports.id = 507;
 exports.ids = [507];
 exports.modules = {
 
-/***/ 3299:
+/***/ 33299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81672);
 
 
 
@@ -45,8 +45,8 @@ async function loadConfig(root, named, today) {
     if (named === undefined)
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7825)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(982), __webpack_require__.e(3456), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 42276)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(8599), __webpack_require__.e(7825)]).then(__webpack_require__.bind(__webpack_require__, 47825)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -72,18 +72,18 @@ function readFile(root, path, full) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 81672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* unused harmony exports fileWithin, pathWithin, pathsTo */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33063);
 
 
 
@@ -139,14 +139,14 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 1010:
+/***/ 41010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ remembering),
 /* harmony export */   m: () => (/* binding */ askedOnce)
 /* harmony export */ });
-/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79493);
 
 /** Asks once for each key: later askers get the same answer, a failure included. */
 function remembering(ask) {
@@ -168,15 +168,15 @@ function askedOnce(target) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -195,7 +195,7 @@ async function askedBy({ operands, said }, { cwd }) {
 
 /***/ }),
 
-/***/ 507:
+/***/ 30507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -207,23 +207,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
-var disk_files = __webpack_require__(5363);
+var disk_files = __webpack_require__(75363);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/untyped.js
 var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
+var reason = __webpack_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/remembrances.js
 
 
@@ -308,9 +308,9 @@ async function git(cwd, ...args) {
 // EXTERNAL MODULE: ./lib/src/core/account/trust/chain.js + 2 modules
 var chain = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/recovery/told.js
-var told = __webpack_require__(4193);
+var told = __webpack_require__(54193);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var text_source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/refresh/memory.js
@@ -372,11 +372,11 @@ function listsIn(text) {
 }
 //# sourceMappingURL=memory.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/lock/ids.js
 var ids = __webpack_require__(5928);
 // EXTERNAL MODULE: ./lib/src/core/text/edit.js
-var edit = __webpack_require__(6724);
+var edit = __webpack_require__(86724);
 ;// CONCATENATED MODULE: ./lib/src/core/refresh/missing.js
 /**
  * The roles that must be on the list of a bucket's lock and are not: those of the instances that store there, and the
@@ -397,9 +397,9 @@ function missingRoles(book, bucket, listed, named) {
 }
 //# sourceMappingURL=missing.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
-var account_roles = __webpack_require__(1807);
+var account_roles = __webpack_require__(31807);
 // EXTERNAL MODULE: ./lib/src/core/account/unique-id.js
-var unique_id = __webpack_require__(9575);
+var unique_id = __webpack_require__(39575);
 ;// CONCATENATED MODULE: ./lib/src/core/refresh/successor.js
 
 
@@ -566,17 +566,17 @@ function editOf(text, { id, value }, successor) {
 }
 //# sourceMappingURL=refresh.js.map
 // EXTERNAL MODULE: ./lib/src/core/remedy.js + 1 modules
-var remedy = __webpack_require__(1045);
+var remedy = __webpack_require__(21045);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/asked-once.js
-var asked_once = __webpack_require__(1010);
+var asked_once = __webpack_require__(41010);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
-var check = __webpack_require__(9281);
+var check = __webpack_require__(29281);
 // EXTERNAL MODULE: ./lib/src/app/review.js
-var review = __webpack_require__(1416);
+var review = __webpack_require__(21416);
 ;// CONCATENATED MODULE: ./lib/src/app/refresh.js
 
 
@@ -683,15 +683,15 @@ function strangers({ policy, known }, wish) {
 }
 //# sourceMappingURL=refresh.js.map
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var count = __webpack_require__(9245);
+var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/render/diff.js
-var diff = __webpack_require__(1468);
+var diff = __webpack_require__(71468);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var words = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/refresh.js
 
 
@@ -743,15 +743,15 @@ function lastLine(files, report, isDryRun) {
 }
 //# sourceMappingURL=refresh.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var cli_asked = __webpack_require__(879);
+var cli_asked = __webpack_require__(80879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
+var folder = __webpack_require__(87011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 ;// CONCATENATED MODULE: ./lib/src/cli/refresh.js
 
 
@@ -792,7 +792,7 @@ async function refreshCommand(line, console) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 92759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -855,14 +855,14 @@ function commonLengths(a, b) {
 
 /***/ }),
 
-/***/ 1468:
+/***/ 71468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92759);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18686);
 
 
 /** Lines that are shown around a change. */
@@ -908,14 +908,14 @@ function drawn({ kind, text }, paint) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** A longer file is no configuration. */
 const MOST_YAML_BYTES = 262_144;
@@ -936,7 +936,7 @@ async function readYaml(file, dialect = 'own') {
     }
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parsed(file.text, LIMITS[dialect], yaml);
     if ('parts' in document)
         return refused([{ span: start, message: document }]);

@@ -3,41 +3,42 @@ exports.id = 5363;
 exports.ids = [5363];
 exports.modules = {
 
-/***/ 5363:
+/***/ 75363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qR: () => (/* binding */ policyFiles)
+  qR: () => (/* binding */ policyFiles),
+  TH: () => (/* binding */ toSlashes)
 });
 
-// UNUSED EXPORTS: globFromRoot, nameAndValue, toSlashes
+// UNUSED EXPORTS: globFromRoot, nameAndValue
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
-var sources_look = __webpack_require__(3243);
+var sources_look = __webpack_require__(53243);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
+var json = __webpack_require__(42234);
 // EXTERNAL MODULE: ./lib/src/core/text/order.js
-var order = __webpack_require__(774);
+var order = __webpack_require__(60774);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/bounded-read.js
-var bounded_read = __webpack_require__(845);
+var bounded_read = __webpack_require__(20845);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/glob.js
-var glob = __webpack_require__(3063);
+var glob = __webpack_require__(33063);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/nearby.js
-var nearby = __webpack_require__(530);
+var nearby = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
-var reason = __webpack_require__(2057);
+var reason = __webpack_require__(52057);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/sources.js
 
 /**
@@ -47,7 +48,7 @@ var reason = __webpack_require__(2057);
  */
 async function sourcesIn(file, beside) {
     const look = (0,sources_look/* lookAt */.t)(file);
-    return look.kind === 'policy' ? [file] : (await __webpack_require__.e(/* import() */ 7569).then(__webpack_require__.bind(__webpack_require__, 7569))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __webpack_require__.e(/* import() */ 7569).then(__webpack_require__.bind(__webpack_require__, 37569))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/files.js
@@ -258,7 +259,7 @@ function readUpTo(path, real, most) {
 /* harmony export */   py: () => (/* binding */ foreignPolicy),
 /* harmony export */   qk: () => (/* binding */ foreignText)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 const TERRAFORM = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Render it: ${'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json'}, and check plan.json.`;
 const JINJA = {
@@ -373,13 +374,13 @@ const FOREIGN = {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 33971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ formOf)
 /* harmony export */ });
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51004);
 
 const POLICY_ELEMENTS = ['Version', 'Id', 'Statement', 'Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition'];
 /** The forms by their outermost keys, the first that fits: all of one list, and one of another where there is one. */
@@ -430,7 +431,7 @@ function isNearlyPolicy(keys) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 53243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,7 +446,7 @@ var untyped = __webpack_require__(6903);
 // EXTERNAL MODULE: ./lib/src/core/sources/foreign.js
 var sources_foreign = __webpack_require__(5013);
 // EXTERNAL MODULE: ./lib/src/core/sources/form.js
-var sources_form = __webpack_require__(3971);
+var sources_form = __webpack_require__(33971);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/top-level.js
 /**
  * The keys of a JSON text's outermost object, found without reading what is below them; broken texts give what can be

@@ -3,23 +3,23 @@ exports.id = 5679;
 exports.ids = [5679];
 exports.modules = {
 
-/***/ 3299:
+/***/ 33299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81672);
 
 
 
@@ -45,8 +45,8 @@ async function loadConfig(root, named, today) {
     if (named === undefined)
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7825)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(982), __webpack_require__.e(3456), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 42276)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(8599), __webpack_require__.e(7825)]).then(__webpack_require__.bind(__webpack_require__, 47825)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -72,18 +72,18 @@ function readFile(root, path, full) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 81672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* unused harmony exports fileWithin, pathWithin, pathsTo */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33063);
 
 
 
@@ -139,15 +139,15 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -173,11 +173,11 @@ async function askedBy({ operands, said }, { cwd }) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 
@@ -245,7 +245,113 @@ function choose(choices) {
 
 /***/ }),
 
-/***/ 5679:
+/***/ 43269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refuseOutput: () => (/* binding */ refuseOutput),
+  refuseOutputAmong: () => (/* binding */ refuseOutputAmong)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __webpack_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(52057);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(69941);
+;// CONCATENATED MODULE: ./lib/src/cli/output-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an `--output` that could not be written, or that would take the place of what the run reads: a long run must
+ * not end without its report, and no report may cost a snapshot. Throws UsageError.
+ */
+function refuseOutput({ operands, said }, { cwd }) {
+    const { output, snapshot, config = disk_config/* DEFAULT_CONFIG */.P, restore, policy, events = [], history = [] } = said;
+    if (output === undefined)
+        return;
+    const target = (0,external_node_path_.resolve)(cwd, output);
+    const obstacle = obstacleAt(target);
+    if (obstacle !== undefined)
+        throw wrongOutput(output, obstacle);
+    const read = [...operands, snapshot, config, restore, policy, ...events, ...history];
+    if (read.some(path => path !== undefined && isSame((0,external_node_path_.resolve)(cwd, path), target)))
+        throw wrongOutput(output, IS_READ);
+}
+/** The same of the policies that are found by globs, before one of them is read as the report of a run before. */
+function refuseOutputAmong(policies, output, { cwd }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,atomic_write/* isStream */.rL)((0,external_node_path_.resolve)(cwd, output)) || !matcher(policies)((0,files/* toSlashes */.TH)(path, external_node_path_.sep)))
+        return;
+    throw wrongOutput(output, (0,prose/* say */.cv) `this run would read it as a policy, because ${policies.join(', ')} names it`);
+}
+const IS_READ = (0,prose/* ours */.Od)('the run reads this file, and the report would take its place');
+function wrongOutput(output, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
+}
+function obstacleAt(target) {
+    try {
+        if ((0,atomic_write/* isStream */.rL)(target))
+            return undefined;
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            return (0,prose/* ours */.Od)('it is a folder');
+    }
+    catch (error) {
+        return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
+    }
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
+    return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
+}
+function isSame(path, target) {
+    return path === target || ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.existsSync)(target) && (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(target));
+}
+//# sourceMappingURL=output-file.js.map
+
+/***/ }),
+
+/***/ 45679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -257,39 +363,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 // EXTERNAL MODULE: ./lib/src/app/replay.js + 8 modules
-var replay = __webpack_require__(501);
+var replay = __webpack_require__(10501);
 // EXTERNAL MODULE: ./lib/src/app/targets.js
-var targets = __webpack_require__(620);
+var targets = __webpack_require__(50620);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/replay/verdict.js
-var verdict = __webpack_require__(6863);
+var verdict = __webpack_require__(36863);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
-var text_count = __webpack_require__(9245);
+var text_count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/render/csv.js
-var csv = __webpack_require__(2663);
+var csv = __webpack_require__(12663);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __webpack_require__(120);
+var render_escape = __webpack_require__(40120);
 // EXTERNAL MODULE: ./lib/src/render/github/people.js
 var people = __webpack_require__(4832);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
-var render_paint = __webpack_require__(3707);
+var render_paint = __webpack_require__(33707);
 // EXTERNAL MODULE: ./lib/src/render/words.js
-var words = __webpack_require__(9522);
+var words = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./lib/src/render/replay.js
 
 
@@ -500,13 +606,13 @@ function requests(count) {
 }
 //# sourceMappingURL=replay.js.map
 // EXTERNAL MODULE: ./lib/src/render/html/markup.js
-var markup = __webpack_require__(949);
+var markup = __webpack_require__(90949);
 // EXTERNAL MODULE: ./lib/src/render/html/moment.js
-var moment = __webpack_require__(5069);
+var moment = __webpack_require__(65069);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
-var page = __webpack_require__(5580);
+var page = __webpack_require__(55580);
 // EXTERNAL MODULE: ./lib/src/render/html/people.js
-var html_people = __webpack_require__(9430);
+var html_people = __webpack_require__(19430);
 ;// CONCATENATED MODULE: ./lib/src/render/html/replay.js
 
 
@@ -584,14 +690,17 @@ function rowOf(row, answer) {
 }
 //# sourceMappingURL=replay.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var cli_asked = __webpack_require__(879);
+var cli_asked = __webpack_require__(80879);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var cli_output = __webpack_require__(1689);
+var cli_output = __webpack_require__(41689);
+// EXTERNAL MODULE: ./lib/src/cli/output-file.js + 1 modules
+var output_file = __webpack_require__(43269);
 ;// CONCATENATED MODULE: ./lib/src/cli/replay.js
+
 
 
 
@@ -616,6 +725,7 @@ async function replayCommand({ said, operands }, console) {
     const file = await policyOf({ operands, said }, console);
     await (0,host/* lookForLogs */.ax)(events, (0,cli_output/* surroundingsOf */.ZD)(console));
     const settings = await (0,cli_asked/* settingsFor */.z)('plan', { said }, console);
+    (0,output_file.refuseOutputAmong)(settings.policies, output, console);
     const surroundings = (0,cli_output/* surroundingsOf */.ZD)(console);
     const [share] = (0,targets/* shares */.Be)([file], settings);
     const asked = { ...share, ...(await (0,host/* accountPorts */.e4)(settings, surroundings, share?.account)) };
@@ -627,11 +737,11 @@ async function replayCommand({ said, operands }, console) {
     (0,errors/* invariant */.V1)(found !== undefined, 'one policy is replayed once');
     const judged = (0,verdict/* verdictOfReplay */.U)(found, result);
     const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged };
-    (0,cli_output/* deliver */.cK)((form, where) => inFormat(story, form, where), { format, output }, console);
     if (judged.verdict === 'unproven' && format !== 'text')
         console.err(`No verdict: ${judged.doubts.map(plain/* plainText */.wh).join(' ')}\n`);
-    return { safe: exit/* EXIT */.dc.safe, unsafe: exit/* EXIT */.dc.unsafe, unproven: exit/* EXIT */.dc.noVerdict }[judged.verdict];
+    return (0,cli_output/* deliver */.cK)((form, where) => inFormat(story, form, where), { format, output }, console, EXIT_OF[judged.verdict]);
 }
+const EXIT_OF = { safe: exit/* EXIT */.dc.safe, unsafe: exit/* EXIT */.dc.unsafe, unproven: exit/* EXIT */.dc.noVerdict };
 async function policyOf({ operands, said }, console) {
     if (operands.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Which policy? Write ${'connect-bucket-lock replay FILE --events logs/'}.`);
@@ -665,15 +775,15 @@ function inFormat(story, format, console) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 36863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verdictOfReplay)
 /* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9245);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79245);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92194);
 
 
 
@@ -741,7 +851,7 @@ function keys(names) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 12663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,14 +873,14 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** A longer file is no configuration. */
 const MOST_YAML_BYTES = 262_144;
@@ -791,7 +901,7 @@ async function readYaml(file, dialect = 'own') {
     }
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parsed(file.text, LIMITS[dialect], yaml);
     if ('parts' in document)
         return refused([{ span: start, message: document }]);

@@ -3,7 +3,7 @@ exports.id = 6070;
 exports.ids = [6070];
 exports.modules = {
 
-/***/ 6070:
+/***/ 56070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 7038;
 exports.ids = [7038];
 exports.modules = {
 
-/***/ 7038:
+/***/ 57038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __webpack_require__(1004);
+var suggest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate.js + 2 modules
-var evaluate = __webpack_require__(281);
+var evaluate = __webpack_require__(20281);
 // EXTERNAL MODULE: ./lib/src/core/access/s3-actions.js
-var s3_actions = __webpack_require__(7515);
+var s3_actions = __webpack_require__(97515);
 ;// CONCATENATED MODULE: ./lib/src/core/access/explain.js
 
 
@@ -139,13 +139,13 @@ function asQuoted(value) {
 }
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 ;// CONCATENATED MODULE: ./lib/src/render/explain.js
 
 
@@ -237,13 +237,13 @@ function lineOf({ span }, file) {
 }
 //# sourceMappingURL=explain.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 // EXTERNAL MODULE: ./lib/src/core/access/evaluate/context.js
-var evaluate_context = __webpack_require__(3464);
+var evaluate_context = __webpack_require__(93464);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain/caller.js
 
 
@@ -331,11 +331,11 @@ function namesSome(kind, value) {
 }
 //# sourceMappingURL=caller.js.map
 // EXTERNAL MODULE: ./lib/src/core/access/action-name.js
-var action_name = __webpack_require__(4965);
+var action_name = __webpack_require__(74965);
 // EXTERNAL MODULE: ./lib/src/core/access/key-values.js
-var key_values = __webpack_require__(5751);
+var key_values = __webpack_require__(45751);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain/request.js
 
 
@@ -523,11 +523,11 @@ async function lookedUp(snapshot, as, console) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 
@@ -595,16 +595,16 @@ function choose(choices) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 45751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ valueProblem)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3263);
-/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2396);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83263);
+/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72396);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30565);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 7569;
 exports.ids = [7569];
 exports.modules = {
 
-/***/ 7569:
+/***/ 37569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
-var json_tree = __webpack_require__(9971);
+var json_tree = __webpack_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/assembly.js
 
 
@@ -87,7 +87,7 @@ function mentions(node, hash) {
 }
 //# sourceMappingURL=assembly.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/resolving.js
 
 /** Stands for what is not known in a text; no template can hold it. */
@@ -513,7 +513,7 @@ function policyInString(file, value, circumstances) {
 }
 //# sourceMappingURL=document.js.map
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
-var print = __webpack_require__(2884);
+var print = __webpack_require__(62884);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/functions.js
 /**
  * The text of bytes in Base64, UTF-8 before that, as `Fn::Base64` writes it.
@@ -1329,9 +1329,9 @@ function notMadeByDefault(left) {
 }
 //# sourceMappingURL=left-out.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
-var get_or_make = __webpack_require__(9493);
+var get_or_make = __webpack_require__(79493);
 // EXTERNAL MODULE: ./lib/src/core/text/json.js
-var json = __webpack_require__(2234);
+var json = __webpack_require__(42234);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/cloudformation/made.js
 
 
@@ -1383,9 +1383,9 @@ function literalPartition(node) {
 }
 //# sourceMappingURL=partition.js.map
 // EXTERNAL MODULE: ./lib/src/core/lock/resource.js
-var lock_resource = __webpack_require__(6528);
+var lock_resource = __webpack_require__(66528);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/fillings.js
 
 
@@ -2048,9 +2048,9 @@ function empty(file) {
 }
 //# sourceMappingURL=command-output.js.map
 // EXTERNAL MODULE: ./lib/src/core/sources/form.js
-var sources_form = __webpack_require__(3971);
+var sources_form = __webpack_require__(33971);
 // EXTERNAL MODULE: ./lib/src/core/sources/look.js + 1 modules
-var sources_look = __webpack_require__(3243);
+var sources_look = __webpack_require__(53243);
 ;// CONCATENATED MODULE: ./lib/src/core/sources/told.js
 /** A policy, and every other reading of it, of which more is known than its own reader tells. */
 function toldMore(file, more, facts) {
@@ -3863,7 +3863,7 @@ function sidesIn(root, form) {
 }
 //# sourceMappingURL=inner.js.map
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
-var yaml = __webpack_require__(1003);
+var yaml = __webpack_require__(91003);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/tool-files.js
 
 
@@ -4022,7 +4022,254 @@ function tool_files_givenBy(parameters, stack) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 54291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   HT: () => (/* binding */ findLock),
+/* harmony export */   L8: () => (/* binding */ isUserId),
+/* harmony export */   My: () => (/* binding */ isLockOperator),
+/* harmony export */   Uy: () => (/* binding */ readBucketArn),
+/* harmony export */   gP: () => (/* binding */ namesCaller)
+/* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12925);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5928);
+
+
+/** Finds the lock by what it is: Deny statements with a negated string operator on `aws:userid`. */
+function findLock(policy) {
+    const statements = policy.statements.filter(isLockStatement);
+    if (statements.length === 0)
+        return undefined;
+    const byText = new Map();
+    for (const value of statements.flatMap(({ conditions }) => conditions.flatMap(sparedBy))) {
+        if (!byText.has(value.value))
+            byText.set(value.value, value);
+    }
+    const values = [...byText.values()];
+    return { statements, values, admitted: values.flatMap(({ value }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdmittedId */ .e)(value) ?? []) };
+}
+/** What a condition of the lock spares: beside a list of patterns, whole ids may have a condition of their own. */
+function sparedBy(condition) {
+    if (isLockCondition(condition))
+        return condition.values;
+    const isExact = isUserId(condition.key.value) && /(^|:)StringNotEquals(IfExists)?$/.test(condition.operator.value);
+    return isExact ? condition.values.filter(({ value }) => !/[*?]/.test(value)) : [];
+}
+function isLockStatement(statement) {
+    return statement.effect.value === 'Deny' && statement.conditions.some(isLockCondition);
+}
+/** Set qualifiers and `IfExists` included: rules and proof judge those. */
+function isLockCondition(condition) {
+    return isUserId(condition.key.value) && isLockOperator(condition.operator.value);
+}
+/** Whether an operator denies those that are not like any listed value. */
+function isLockOperator(operator) {
+    return /(^|:)StringNotLike(IfExists)?$/.test(operator);
+}
+/** Names of condition keys are case-insensitive (IAM User Guide, "IAM JSON policy elements: Condition"). */
+function isUserId(key) {
+    return key.toLowerCase() === 'aws:userid';
+}
+/** Whether a key tells nothing but who calls. Names of condition keys are case-insensitive. */
+function namesCaller(key) {
+    return ['aws:userid', 'aws:principalarn'].includes(key.toLowerCase());
+}
+const BUCKET_ARN = /^arn:([a-z0-9-]+):s3:::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/.*)?$/s;
+/** A bucket's or object's ARN taken apart; `undefined` for anything else, wildcards in the bucket's name included. */
+function readBucketArn(arn) {
+    const match = BUCKET_ARN.exec(arn);
+    if (match?.[1] === undefined || match[2] === undefined)
+        return undefined;
+    return { partition: match[1], bucket: match[2], ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ key: match[3]?.slice(1) }) };
+}
+/** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
+function bucketOf(policy) {
+    const arns = policy.statements.flatMap(statement => statement.resource.patterns);
+    const buckets = new Map();
+    for (const { value } of arns) {
+        const read = readBucketArn(value);
+        if (read !== undefined)
+            buckets.set(`${read.partition}/${read.bucket}`, { partition: read.partition, bucket: read.bucket });
+    }
+    return buckets.size === 1 ? [...buckets.values()][0] : undefined;
+}
+//# sourceMappingURL=find.js.map
+
+/***/ }),
+
+/***/ 5928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readAdmittedId)
+/* harmony export */ });
+const ROLE = /^(AROA[A-Z0-9]{12,124}):([\w+=,.@-]{2,64})$/;
+const USER = /^AIDA[A-Z0-9]{12,124}$/;
+const ACCOUNT = /^\d{12}$/;
+/**
+ * What every session's name matches, in one way or another: names have two letters or more.
+ * Source: AWS STS API Reference, AssumeRole, `RoleSessionName`.
+ */
+const EVERY_SESSION = /^(AROA[A-Z0-9]{12,124}):(?=\?*\*)(?!(?:\**\?){3})[*?]+$/;
+/** Reads a listed value; `undefined` for everything that is not the id of exactly one identity, wildcards included. */
+function readAdmittedId(text) {
+    const every = EVERY_SESSION.exec(text)?.[1];
+    if (every !== undefined)
+        return { kind: 'role', id: every, session: '*' };
+    const role = ROLE.exec(text);
+    if (role?.[1] !== undefined && role[2] !== undefined) {
+        return { kind: 'role', id: role[1], session: { name: role[2] } };
+    }
+    if (USER.test(text))
+        return { kind: 'user', id: text };
+    if (ACCOUNT.test(text))
+        return { kind: 'account', id: text };
+    return undefined;
+}
+//# sourceMappingURL=ids.js.map
+
+/***/ }),
+
+/***/ 66528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   fA: () => (/* binding */ mostCommon)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54291);
+
+/** AWS General Reference, "Amazon Resource Names"; S3 User Guide for `aws-eusc`. */
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+/** Judges one resource pattern. */
+function readResource(text) {
+    const arn = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketArn */ .Uy)(text);
+    if (arn !== undefined) {
+        if (!PARTITIONS.includes(arn.partition))
+            return { kind: 'unknown-partition', partition: arn.partition };
+        return { kind: arn.key === undefined ? 'bucket' : 'object', partition: arn.partition, bucket: arn.bucket };
+    }
+    const [, partition, region, account, rest] = /^arn:([^:]*):s3:([^:]*):([^:]*):(.*)$/s.exec(text) ?? [];
+    if (rest === undefined)
+        return { kind: /^[*?]+$/.test(text) ? 'wildcard-bucket' : 'not-s3' };
+    if (region !== '' || account !== '')
+        return { kind: 'region-or-account', meant: `arn:${partition}:s3:::${rest}` };
+    if (partition && !PARTITIONS.includes(partition))
+        return { kind: 'unknown-partition', partition };
+    if (/^[^/]*[*?]/.test(rest))
+        return { kind: 'wildcard-bucket' };
+    return { kind: 'no-bucket-name', name: rest.split('/')[0] ?? '' };
+}
+/** The item that occurs most often, the earlier of two that occur as often. */
+function mostCommon(items) {
+    const counts = new Map();
+    for (const item of items)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+//# sourceMappingURL=resource.js.map
+
+/***/ }),
+
+/***/ 62884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   JW: () => (/* binding */ MOST_POLICY_BYTES),
+/* harmony export */   _j: () => (/* binding */ normalisedSize)
+/* harmony export */ });
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12925);
+/* harmony import */ var _text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80768);
+
+
+/**
+ * A policy as S3 and AWS's own pages write it: elements in the order Version, Id, Statement and Sid, Effect, Principal,
+ * Action, Resource, Condition; one item as a scalar, except that the lock's list and the resources stay lists; indented
+ * by two spaces, with a newline at the end.
+ */
+function canonical(policy) {
+    return `${JSON.stringify(toJson(policy, 'pretty'), undefined, 2)}\n`;
+}
+/** S3 takes no larger policy, counted as {@link normalisedSize} does (Amazon S3 User Guide, "Adding a bucket policy"). */
+const MOST_POLICY_BYTES = 20_480;
+/**
+ * The size in bytes of UTF-8 that S3 holds against its limit of 20,480: the normalised policy without blanks.
+ * Source: S3 User Guide, "Adding a bucket policy"; the wording of S3's error "Normalized policy document exceeds …".
+ */
+function normalisedSize(policy) {
+    return (0,_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(JSON.stringify(toJson(policy, 'compact')));
+}
+function toJson({ version, id, statements }, form) {
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Version: version?.value, Id: id?.value }),
+        Statement: statements.map(statement => statementJson(statement, form)),
+    };
+}
+function statementJson(statement, form) {
+    const { sid, effect, principal, action, resource, conditionSpan } = statement;
+    return {
+        ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ Sid: sid?.value }),
+        Effect: effect.value,
+        [principal.negated ? 'NotPrincipal' : 'Principal']: principalsJson(principal),
+        [action.negated ? 'NotAction' : 'Action']: scalarOrList(texts(action)),
+        [resource.negated ? 'NotResource' : 'Resource']: form === 'pretty' ? texts(resource) : scalarOrList(texts(resource)),
+        ...(conditionSpan === undefined ? {} : { Condition: conditionsJson(statement, form) }),
+    };
+}
+function texts({ patterns }) {
+    return patterns.map(({ value }) => value);
+}
+function scalarOrList(items) {
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : items;
+}
+function principalsJson({ entries }) {
+    if (entries.some(({ kind }) => kind === '*'))
+        return '*';
+    const kinds = new Map();
+    for (const { kind, value } of entries)
+        kinds.set(kind, [...(kinds.get(kind) ?? []), value.value]);
+    return record([...kinds].map(([kind, values]) => [kind, scalarOrList(values)]));
+}
+function conditionsJson({ conditions, emptyOperators = [] }, form) {
+    const operators = new Map(emptyOperators.map(({ value }) => [value, []]));
+    for (const { operator, key, values } of conditions) {
+        const items = values.map(({ value }) => value);
+        const isList = form === 'pretty' && key.value.toLowerCase() === 'aws:userid';
+        const members = operators.get(operator.value) ?? [];
+        operators.set(operator.value, [...members, [key.value, isList ? items : scalarOrList(items)]]);
+    }
+    return record([...operators].map(([operator, members]) => [operator, record(members)]));
+}
+/** Own properties only, `__proto__` included. */
+function record(members) {
+    return Object.fromEntries(members);
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 79493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrMake)
+/* harmony export */ });
+/** The value of a key; where there is none yet, it is made and kept. */
+function getOrMake(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+//# sourceMappingURL=get-or-make.js.map
+
+/***/ }),
+
+/***/ 59971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4202,14 +4449,14 @@ function textNode(text, span) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** A longer file is no configuration. */
 const MOST_YAML_BYTES = 262_144;
@@ -4230,7 +4477,7 @@ async function readYaml(file, dialect = 'own') {
     }
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parsed(file.text, LIMITS[dialect], yaml);
     if ('parts' in document)
         return refused([{ span: start, message: document }]);

@@ -3,23 +3,23 @@ exports.id = 7637;
 exports.ids = [7637];
 exports.modules = {
 
-/***/ 3299:
+/***/ 33299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
-/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
-/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2057);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81672);
 
 
 
@@ -45,8 +45,8 @@ async function loadConfig(root, named, today) {
     if (named === undefined)
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7825)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(982), __webpack_require__.e(3456), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 42276)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(8599), __webpack_require__.e(7825)]).then(__webpack_require__.bind(__webpack_require__, 47825)),
         __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -72,18 +72,18 @@ function readFile(root, path, full) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 81672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* unused harmony exports fileWithin, pathWithin, pathsTo */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33063);
 
 
 
@@ -139,15 +139,15 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -166,29 +166,131 @@ async function askedBy({ operands, said }, { cwd }) {
 
 /***/ }),
 
-/***/ 18:
+/***/ 43269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refuseOutput: () => (/* binding */ refuseOutput),
+  refuseOutputAmong: () => (/* binding */ refuseOutputAmong)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __webpack_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(52057);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(69941);
+;// CONCATENATED MODULE: ./lib/src/cli/output-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an `--output` that could not be written, or that would take the place of what the run reads: a long run must
+ * not end without its report, and no report may cost a snapshot. Throws UsageError.
+ */
+function refuseOutput({ operands, said }, { cwd }) {
+    const { output, snapshot, config = disk_config/* DEFAULT_CONFIG */.P, restore, policy, events = [], history = [] } = said;
+    if (output === undefined)
+        return;
+    const target = (0,external_node_path_.resolve)(cwd, output);
+    const obstacle = obstacleAt(target);
+    if (obstacle !== undefined)
+        throw wrongOutput(output, obstacle);
+    const read = [...operands, snapshot, config, restore, policy, ...events, ...history];
+    if (read.some(path => path !== undefined && isSame((0,external_node_path_.resolve)(cwd, path), target)))
+        throw wrongOutput(output, IS_READ);
+}
+/** The same of the policies that are found by globs, before one of them is read as the report of a run before. */
+function refuseOutputAmong(policies, output, { cwd }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,atomic_write/* isStream */.rL)((0,external_node_path_.resolve)(cwd, output)) || !matcher(policies)((0,files/* toSlashes */.TH)(path, external_node_path_.sep)))
+        return;
+    throw wrongOutput(output, (0,prose/* say */.cv) `this run would read it as a policy, because ${policies.join(', ')} names it`);
+}
+const IS_READ = (0,prose/* ours */.Od)('the run reads this file, and the report would take its place');
+function wrongOutput(output, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
+}
+function obstacleAt(target) {
+    try {
+        if ((0,atomic_write/* isStream */.rL)(target))
+            return undefined;
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            return (0,prose/* ours */.Od)('it is a folder');
+    }
+    catch (error) {
+        return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
+    }
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
+    return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
+}
+function isSame(path, target) {
+    return path === target || ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.existsSync)(target) && (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(target));
+}
+//# sourceMappingURL=output-file.js.map
+
+/***/ }),
+
+/***/ 57637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
-/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1336);
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9522);
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6217);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(879);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1689);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75363);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61336);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89522);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96217);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80879);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41689);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43269);
 
 
 
@@ -207,59 +309,43 @@ async function reportCommand(mode, line, console) {
     refuseOperandsOf(said, operands);
     const { format = 'text', schema = '2', output, verbose = false } = said;
     if (said.schema !== undefined && format !== 'json') {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${'--schema'} is a version of the JSON report; add ${'--format json'}.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${'--schema'} is a version of the JSON report; add ${'--format json'}.`);
     }
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)({ mode, ...(await (0,_asked_js__WEBPACK_IMPORTED_MODULE_10__/* .askedBy */ .A)(line, console)) });
-    const found = await (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)(settings, {
-        files: (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFiles */ .qR)({
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)({ mode, ...(await (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .askedBy */ .A)(line, console)) });
+    if (said.restore === undefined)
+        (0,_output_file_js__WEBPACK_IMPORTED_MODULE_9__.refuseOutputAmong)(settings.policies, output, console);
+    const found = await (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(settings, {
+        files: (0,_adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFiles */ .qR)({
             root: console.cwd,
             outside: 'allowed',
             ...(mode === 'drift' && operands.length === 0 ? { ifNone: WITHOUT_FILES } : {}),
         }),
-        previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
-        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .surroundingsOf */ .ZD)(console),
+        previousFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(console.cwd, '.connect-bucket-lock', 'previous'),
+        ...(0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .ZD)(console),
     });
     const report = settings.failOn === 'never' ? { ...found, enforced: false } : found;
-    await writeReport(report, { format, schema, verbose }, output, console);
-    const code = (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(report);
-    if ((0,_report_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.noVerdict && format !== 'text')
-        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report))}\n`);
-    return code;
+    if ((0,_report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.noVerdict && format !== 'text')
+        console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report))}\n`);
+    return (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .cK)((form, where) => (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .rendered */ .gj)(report, { format: form, schema, verbose }, (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .paintFor */ .ev)(where), where), { format, output }, console, (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report));
 }
-const WITHOUT_FILES = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`;
+const WITHOUT_FILES = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`;
 function refuseOperandsOf({ restore }, [operand]) {
     if (operand === undefined || restore === undefined)
         return;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
-}
-async function writeReport(report, how, output, console) {
-    const shown = output === undefined ? how : { ...how, format: 'text' };
-    console.out((0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .loggable */ .oM)(await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, shown, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(console), console), console, shown.format));
-    if (output === undefined)
-        return;
-    const file = { ...console, isTerminal: false };
-    const text = await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .rendered */ .gj)(report, how, (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .paintFor */ .ev)(file), file);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(console.cwd, output);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `The report could not be written to ${output}: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(path, error)}.`;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message }, { cause: error });
-    }
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`);
 }
 //# sourceMappingURL=report.js.map
 
 /***/ }),
 
-/***/ 1003:
+/***/ 91003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
 
 /** A longer file is no configuration. */
 const MOST_YAML_BYTES = 262_144;
@@ -280,7 +366,7 @@ async function readYaml(file, dialect = 'own') {
     }
     if (!file.utf8)
         return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parsed(file.text, LIMITS[dialect], yaml);
     if ('parts' in document)
         return refused([{ span: start, message: document }]);

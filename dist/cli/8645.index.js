@@ -3,7 +3,7 @@ exports.id = 8645;
 exports.ids = [8645];
 exports.modules = {
 
-/***/ 8645:
+/***/ 28645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: ./lib/src/app/check.js + 2 modules
-var check = __webpack_require__(9281);
+var check = __webpack_require__(29281);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/core/policy/print.js
-var print = __webpack_require__(2884);
+var print = __webpack_require__(62884);
 ;// CONCATENATED MODULE: ./lib/src/render/export.js
 
 
@@ -94,15 +94,15 @@ function cloudformation(policy, bucket) {
 }
 //# sourceMappingURL=export.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
+var folder = __webpack_require__(87011);
 // EXTERNAL MODULE: ./lib/src/cli/one-policy.js
 var one_policy = __webpack_require__(9838);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 ;// CONCATENATED MODULE: ./lib/src/cli/export.js
 
 
@@ -156,11 +156,11 @@ function formOf(asked) {
 /* harmony export */   K: () => (/* binding */ policyFor),
 /* harmony export */   j: () => (/* binding */ onePolicy)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9941);
+/* harmony import */ var _adapters_disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75363);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
 
 
 

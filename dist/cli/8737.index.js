@@ -3,14 +3,14 @@ exports.id = 8737;
 exports.ids = [8737];
 exports.modules = {
 
-/***/ 1010:
+/***/ 41010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ remembering),
 /* harmony export */   m: () => (/* binding */ askedOnce)
 /* harmony export */ });
-/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9493);
+/* harmony import */ var _core_text_get_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79493);
 
 /** Asks once for each key: later askers get the same answer, a failure included. */
 function remembering(ask) {
@@ -32,7 +32,7 @@ function askedOnce(target) {
 
 /***/ }),
 
-/***/ 1892:
+/***/ 91892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function askedOnce(target) {
 /* harmony export */   Yc: () => (/* binding */ instancesListed),
 /* harmony export */   eV: () => (/* binding */ readRegions)
 /* harmony export */ });
-/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1010);
+/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41010);
 /* harmony import */ var _replicas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 
@@ -84,15 +84,15 @@ function instancesOf({ meant, replicas }) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 80879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ askedBy),
 /* harmony export */   z: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _adapters_disk_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62425);
+/* harmony import */ var _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33299);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
@@ -111,7 +111,7 @@ async function askedBy({ operands, said }, { cwd }) {
 
 /***/ }),
 
-/***/ 8737:
+/***/ 28737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,33 +125,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __webpack_require__(2425);
+var clock = __webpack_require__(62425);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
-var config = __webpack_require__(3299);
+var config = __webpack_require__(33299);
 // EXTERNAL MODULE: ./lib/src/core/account/instances.js
 var account_instances = __webpack_require__(7764);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/declare.js
-var declare = __webpack_require__(4531);
+var declare = __webpack_require__(84531);
 // EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(7641);
+var compare = __webpack_require__(77641);
 // EXTERNAL MODULE: ./lib/src/core/plan/compose.js
-var compose = __webpack_require__(6722);
+var compose = __webpack_require__(16722);
 // EXTERNAL MODULE: ./lib/src/core/policy/puttable.js
-var puttable = __webpack_require__(9232);
+var puttable = __webpack_require__(59232);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __webpack_require__(9783);
+var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/app/account-state.js + 2 modules
-var account_state = __webpack_require__(8114);
+var account_state = __webpack_require__(98114);
 ;// CONCATENATED MODULE: ./lib/src/app/init/config-file.js
 /** Where the configuration is looked for. */
 const CONFIG_FILE = 'connect-bucket-lock.yml';
@@ -176,11 +176,11 @@ function unconfigured(named, configuration) {
 }
 //# sourceMappingURL=config-file.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
-var roles = __webpack_require__(1807);
+var roles = __webpack_require__(31807);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/assumable.js
-var assumable = __webpack_require__(6258);
+var assumable = __webpack_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __webpack_require__(1004);
+var suggest = __webpack_require__(51004);
 ;// CONCATENATED MODULE: ./lib/src/app/init/people.js
 
 
@@ -508,9 +508,9 @@ async function isWanted(wish, kept, prompt) {
 // EXTERNAL MODULE: ./lib/src/app/replicas.js
 var replicas = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/src/app/review.js
-var review = __webpack_require__(1416);
+var review = __webpack_require__(21416);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
-var standing_policy = __webpack_require__(2803);
+var standing_policy = __webpack_require__(12803);
 ;// CONCATENATED MODULE: ./lib/src/app/init.js
 
 
@@ -696,19 +696,19 @@ function differencesOf(before, after) {
 }
 //# sourceMappingURL=init.js.map
 // EXTERNAL MODULE: ./lib/src/app/region-readings.js
-var region_readings = __webpack_require__(1892);
+var region_readings = __webpack_require__(91892);
 // EXTERNAL MODULE: ./lib/src/host.js + 1 modules
-var host = __webpack_require__(1336);
+var host = __webpack_require__(61336);
 // EXTERNAL MODULE: ./lib/src/core/policy/describe.js
-var policy_describe = __webpack_require__(50);
+var policy_describe = __webpack_require__(10050);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/shell.js
-var shell = __webpack_require__(6212);
+var shell = __webpack_require__(86212);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
-var terminal = __webpack_require__(2431);
+var terminal = __webpack_require__(12431);
 // EXTERNAL MODULE: ./lib/src/render/trusted.js
-var trusted = __webpack_require__(1328);
+var trusted = __webpack_require__(11328);
 ;// CONCATENATED MODULE: ./lib/src/render/init.js
 
 
@@ -828,17 +828,17 @@ function nextSteps({ path, options, draft, config, workflows }) {
 }
 //# sourceMappingURL=init.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/settings/settings.js
 var settings_settings = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/cli/asked.js
-var asked = __webpack_require__(879);
+var asked = __webpack_require__(80879);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __webpack_require__(7011);
+var folder = __webpack_require__(87011);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 // EXTERNAL MODULE: ./lib/src/cli/prompt.js
-var cli_prompt = __webpack_require__(1385);
+var cli_prompt = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
 
 
@@ -929,16 +929,16 @@ function repeated({ said }) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 91385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ terminalPrompt)
 /* harmony export */ });
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69941);
 
 
 
@@ -998,14 +998,14 @@ function endOf(lines) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 11328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ trustedText)
 /* harmony export */ });
 /* harmony import */ var _core_account_trust_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18686);
 
 
 /** What to write into the configuration about strangers who can become a role; empty where there is nothing to write. */

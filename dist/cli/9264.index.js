@@ -3,14 +3,14 @@ exports.id = 9264;
 exports.ids = [9264];
 exports.modules = {
 
-/***/ 4636:
+/***/ 24636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ accessProbe)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 /** Requests that nobody signed. No credentials of ours are in reach of this client. */
@@ -80,17 +80,17 @@ async function publicOf(s3, input) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 71434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ bucketPolicies)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
 /* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6903);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85561);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 
@@ -167,14 +167,14 @@ function absence(call, error) {
 
 /***/ }),
 
-/***/ 2031:
+/***/ 52031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(230);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
 
 
@@ -186,7 +186,7 @@ const CALL = {
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 function askIdentity(session) {
     const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => {
-        const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
         const client = await session.open(new STSClient(session.config('sts')));
         return () => session.call(CALL, options => client.send(new GetCallerIdentityCommand({}), options));
     });
@@ -205,7 +205,7 @@ function askIdentity(session) {
 
 /***/ }),
 
-/***/ 5561:
+/***/ 85561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,18 +249,18 @@ function paced(clock, interval) {
 
 /***/ }),
 
-/***/ 9264:
+/***/ 29264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rootSession: () => (/* binding */ rootSession)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3381);
-/* harmony import */ var _access_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var _assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
-/* harmony import */ var _bucket_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1434);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2031);
-/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43381);
+/* harmony import */ var _access_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24636);
+/* harmony import */ var _assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83654);
+/* harmony import */ var _bucket_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71434);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52031);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12367);
 
 
 
@@ -288,7 +288,7 @@ async function rootSession(options, account) {
 async function assumeRoot({ account, partition }, session) {
     const failed = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `A session of the root of account ${account} could not be begun`;
     const call = { action: 'sts:AssumeRoot', failed, resource: `arn:${partition}:iam::${account}:root` };
-    const { AssumeRootCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { AssumeRootCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const client = await session.open(new STSClient(session.config('sts')));
     const command = new AssumeRootCommand({
         TargetPrincipal: account,

@@ -3,19 +3,19 @@ exports.id = 9521;
 exports.ids = [9521];
 exports.modules = {
 
-/***/ 9521:
+/***/ 19521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completion: () => (/* binding */ completion)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
-/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9234);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4130);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69941);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96217);
+/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59234);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64130);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79713);
 
 
 

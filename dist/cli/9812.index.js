@@ -3,7 +3,7 @@ exports.id = 9812;
 exports.ids = [9812];
 exports.modules = {
 
-/***/ 9812:
+/***/ 29812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,25 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
-var renamed = __webpack_require__(4678);
+var renamed = __webpack_require__(34678);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
-var runner = __webpack_require__(8420);
+var runner = __webpack_require__(18420);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __webpack_require__(3381);
+var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __webpack_require__(1004);
+var suggest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __webpack_require__(9941);
+var usage = __webpack_require__(69941);
 // EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(2959);
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
-var roles = __webpack_require__(1807);
+var roles = __webpack_require__(31807);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(4291);
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/policy/parse.js
 var parse = __webpack_require__(4596);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __webpack_require__(2925);
+var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/marks.js
@@ -175,7 +175,7 @@ function failing({ claim, because }) {
 }
 //# sourceMappingURL=bench.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __webpack_require__(8686);
+var plain = __webpack_require__(18686);
 ;// CONCATENATED MODULE: ./lib/src/render/example-text.js
 
 
@@ -216,7 +216,7 @@ function label(severity) {
 }
 //# sourceMappingURL=example-text.js.map
 // EXTERNAL MODULE: ./lib/src/render/layout.js
-var layout = __webpack_require__(7025);
+var layout = __webpack_require__(17025);
 ;// CONCATENATED MODULE: ./lib/src/render/rule-page.js
 
 
@@ -255,11 +255,11 @@ function paragraph(text) {
 }
 //# sourceMappingURL=rule-page.js.map
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __webpack_require__(6217);
+var exit = __webpack_require__(96217);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
-var called = __webpack_require__(8442);
+var called = __webpack_require__(28442);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __webpack_require__(1689);
+var output = __webpack_require__(41689);
 ;// CONCATENATED MODULE: ./lib/src/cli/rules.js
 
 

@@ -3,133 +3,133 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = require("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -143,49 +143,49 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = require("node:readline/promises");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
@@ -206,35 +206,35 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 9886:
+/***/ 39886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -242,9 +242,9 @@ module.exports = require("util");
 /* harmony export */   rL: () => (/* binding */ isStream),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2057);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52057);
 
 
 
@@ -344,7 +344,7 @@ function forceFolder(folder) {
 
 /***/ }),
 
-/***/ 2425:
+/***/ 62425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -373,19 +373,53 @@ function today() {
 
 /***/ }),
 
-/***/ 2057:
+/***/ 48872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52057);
+
+
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where a file system makes no folder and says
+ * ENOENT, as `/proc` does.
+ */
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=make-folder.js.map
+
+/***/ }),
+
+/***/ 52057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   UH: () => (/* binding */ reasonOfWriting),
-/* harmony export */   diskReason: () => (/* binding */ diskReason)
+/* harmony export */   diskReason: () => (/* binding */ diskReason),
+/* harmony export */   nH: () => (/* binding */ isWritable),
+/* harmony export */   x_: () => (/* binding */ nearestFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
 
 
 
@@ -426,6 +460,7 @@ function reasonOfWriting(path, error) {
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the folder ${folder} is read-only`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(diskReason(error));
 }
+/** Whether a folder takes new files. */
 function isWritable(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -444,14 +479,14 @@ function nearestFolder(folder) {
 
 /***/ }),
 
-/***/ 3043:
+/***/ 93043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tellingReads),
 /* harmony export */   r: () => (/* binding */ seldom)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
 /** Milliseconds between two passing words where what was said stays. */
 const EVERY = 5_000;
@@ -489,7 +524,7 @@ function tellingReads(targets, progress) {
 
 /***/ }),
 
-/***/ 4130:
+/***/ 64130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -500,17 +535,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
+var present = __nccwpck_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
-var prose = __nccwpck_require__(3381);
+var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
-var suggest = __nccwpck_require__(1004);
+var suggest = __nccwpck_require__(51004);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __nccwpck_require__(9941);
+var usage = __nccwpck_require__(69941);
 // EXTERNAL MODULE: ./lib/src/settings/expected.js
-var expected = __nccwpck_require__(4184);
+var expected = __nccwpck_require__(94184);
 ;// CONCATENATED MODULE: ./lib/src/settings/read-text.js
 
 
@@ -572,13 +607,13 @@ function shaped(setting, text, where) {
 }
 //# sourceMappingURL=read-text.js.map
 // EXTERNAL MODULE: ./lib/src/settings/setting.js
-var settings_setting = __nccwpck_require__(9234);
+var settings_setting = __nccwpck_require__(59234);
 // EXTERNAL MODULE: ./lib/src/settings/table.js
 var table = __nccwpck_require__(8406);
 // EXTERNAL MODULE: ./lib/src/settings/unknown.js
-var unknown = __nccwpck_require__(176);
+var unknown = __nccwpck_require__(60176);
 // EXTERNAL MODULE: ./lib/src/cli/commands.js
-var commands = __nccwpck_require__(9713);
+var commands = __nccwpck_require__(79713);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
 
 
@@ -702,7 +737,7 @@ function unknownOption(command, raw, name) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 28442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -710,9 +745,9 @@ function unknownOption(command, raw, name) {
 /* harmony export */   mw: () => (/* binding */ calledAs)
 /* harmony export */ });
 /* unused harmony export PROGRAM */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6212);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9713);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86212);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79713);
 
 
 
@@ -739,7 +774,7 @@ function calledAs({ script, cwd, env }) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 79713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -911,7 +946,7 @@ function isCommand(word) {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 87011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -919,12 +954,14 @@ function isCommand(word) {
 /* harmony export */   _h: () => (/* binding */ writeFile),
 /* harmony export */   hx: () => (/* binding */ policyFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9886);
-/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2057);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9783);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3381);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39886);
+/* harmony import */ var _adapters_disk_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48872);
+/* harmony import */ var _adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52057);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43381);
+
 
 
 
@@ -959,9 +996,9 @@ function writeEdited(root, files) {
 function refuseMoved(root, { path, text }) {
     if (readText(root, path) === text)
         return;
-    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({
-        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
-        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Run again.'),
+    throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({
+        message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} changed after it was read, so no file was written.`,
+        remedy: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .ours */ .Od)('Run again.'),
     });
 }
 function afterOthers(written, work) {
@@ -969,21 +1006,21 @@ function afterOthers(written, work) {
         return work();
     }
     catch (error) {
-        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7) || written.length === 0)
+        if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7) || written.length === 0)
             throw error;
-        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(written)}.`;
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
+        const message = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${error.problem.message} Written before that: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(written)}.`;
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ ...error.problem, message }, { cause: error });
     }
 }
 /** Writes a file whole or not at all, making the folders above it. Throws PortError. */
 function writeFile(root, path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,_adapters_disk_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         (0,_adapters_disk_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(target, text);
     }
     catch (error) {
-        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PortError */ .U7({ message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${path} could not be written: ${(0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOfWriting */ .UH)(target, error)}.` }, { cause: error });
     }
 }
 function readText(root, path) {
@@ -991,16 +1028,16 @@ function readText(root, path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8');
     }
     catch (error) {
-        if ((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw (0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
+        throw (0,_adapters_disk_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, error);
     }
 }
 //# sourceMappingURL=folder.js.map
 
 /***/ }),
 
-/***/ 1689:
+/***/ 41689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1017,11 +1054,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
-var clock = __nccwpck_require__(2425);
+var clock = __nccwpck_require__(62425);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/adapters/disk/head.js
 
 
@@ -1067,13 +1104,15 @@ function commitIn(text) {
 }
 //# sourceMappingURL=head.js.map
 // EXTERNAL MODULE: ./lib/src/app/progress.js
-var progress = __nccwpck_require__(3043);
+var progress = __nccwpck_require__(93043);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
-var errors = __nccwpck_require__(9783);
+var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/plain.js
-var plain = __nccwpck_require__(8686);
+var plain = __nccwpck_require__(18686);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
-var present = __nccwpck_require__(2925);
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
 ;// CONCATENATED MODULE: ./lib/src/render/github/workflow-log.js
 /**
  * Text for the log of a workflow step, in which the runner looks for commands: `::name::` after blanks at the start of a
@@ -1089,20 +1128,24 @@ function harmlessJson(text) {
 }
 //# sourceMappingURL=workflow-log.js.map
 // EXTERNAL MODULE: ./lib/src/render/json.js
-var json = __nccwpck_require__(1845);
+var json = __nccwpck_require__(61845);
 // EXTERNAL MODULE: ./lib/src/render/layout.js
-var layout = __nccwpck_require__(7025);
+var layout = __nccwpck_require__(17025);
 // EXTERNAL MODULE: ./lib/src/render/paint.js
-var paint = __nccwpck_require__(3707);
+var paint = __nccwpck_require__(33707);
 // EXTERNAL MODULE: ./lib/src/render/terminal.js
-var terminal = __nccwpck_require__(2431);
+var terminal = __nccwpck_require__(12431);
+// EXTERNAL MODULE: ./lib/src/report/exit.js
+var exit = __nccwpck_require__(96217);
 // EXTERNAL MODULE: ./lib/src/report/version.js
-var version = __nccwpck_require__(8517);
+var version = __nccwpck_require__(98517);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
-var called = __nccwpck_require__(8442);
+var called = __nccwpck_require__(28442);
 // EXTERNAL MODULE: ./lib/src/cli/folder.js
-var folder = __nccwpck_require__(7011);
+var folder = __nccwpck_require__(87011);
 ;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
+
 
 
 
@@ -1160,12 +1203,25 @@ function loggable(text, console, format = 'text') {
         return told;
     return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told);
 }
-/** Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing. */
-function deliver(textIn, { format, output }, console) {
+/**
+ * Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing.
+ * Resolves with the exit code, which a file that took nothing changes.
+ */
+async function deliver(textIn, { format, output }, console, code) {
     const shown = output === undefined ? format : 'text';
-    console.out(loggable(textIn(shown, console), console, shown));
-    if (output !== undefined)
-        (0,folder/* writeFile */._h)(console.cwd, output, textIn(format, { ...console, isTerminal: false }));
+    console.out(loggable(await textIn(shown, console), console, shown));
+    if (output === undefined)
+        return code;
+    const text = await textIn(format, { ...console, isTerminal: false });
+    try {
+        (0,folder/* writeFile */._h)(console.cwd, output, text);
+        return code;
+    }
+    catch (error) {
+        const { message } = (0,errors/* portProblem */.BI)(error);
+        console.err(`${(0,plain/* plainText */.wh)((0,prose/* say */.cv) `No verdict in the file: ${message} What is printed above holds.`)}\n`);
+        return exit/* EXIT */.dc.noVerdict;
+    }
 }
 /** What a page says of the run itself. */
 function pageContext({ env, cwd }) {
@@ -1178,22 +1234,22 @@ async function rendered(report, { format, schema = '2', verbose = false }, paint
         case 'text':
             return (0,terminal/* terminalReport */.R)(report, paint, { verbose, ...reportWidth(console) });
         case 'json':
-            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
+            return schema === '1' ? (await __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 44195))).jsonReport1(report) : (0,json/* jsonReport */.L7)(report);
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(3550), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3550));
+            const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(3550), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23550));
             return `${renderSummary(report, { version: version.VERSION, commentKey: COMMAND_LINE })}\n`;
         }
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 834)),
-                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+                __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 90834)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18420)),
             ]);
             return renderSarif(report, { version: version.VERSION, commentKey: COMMAND_LINE, homepage: version.HOMEPAGE, rules: RULES });
         }
         case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 6140))).gitlabReport(report);
+            return (await __nccwpck_require__.e(/* import() */ 6140).then(__nccwpck_require__.bind(__nccwpck_require__, 26140))).gitlabReport(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(4043), __nccwpck_require__.e(5547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).reportPage(report, pageContext(console));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(4043), __nccwpck_require__.e(6388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97859))).reportPage(report, pageContext(console));
         case 'csv':
             (0,errors/* invariant */.V1)(false, 'a command is asked for its own formats only');
     }
@@ -1204,7 +1260,7 @@ const COMMAND_LINE = 'command-line';
 
 /***/ }),
 
-/***/ 823:
+/***/ 90823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1228,7 +1284,7 @@ function answerTo(name, claims) {
 
 /***/ }),
 
-/***/ 3698:
+/***/ 63698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1245,7 +1301,7 @@ function isExpectedKind(word) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 97729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1253,8 +1309,8 @@ function isExpectedKind(word) {
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   il: () => (/* binding */ withHelp)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60774);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
 
 /** What was found, and what to do about it where that is known. */
@@ -1278,7 +1334,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 79245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1297,7 +1353,7 @@ function grouped(number) {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 89783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1309,8 +1365,8 @@ function grouped(number) {
 /* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
 
 
 /**
@@ -1363,7 +1419,7 @@ function invariant(condition, law) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 60774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1377,7 +1433,7 @@ function byText(a, b) {
 
 /***/ }),
 
-/***/ 8686:
+/***/ 18686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1425,7 +1481,7 @@ function plainText(prose) {
 
 /***/ }),
 
-/***/ 2925:
+/***/ 12925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1445,7 +1501,7 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 3381:
+/***/ 43381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1515,7 +1571,7 @@ function distinct(words) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 86212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1540,7 +1596,7 @@ function shellWord(text) {
 /* harmony export */   ij: () => (/* binding */ withText)
 /* harmony export */ });
 /* unused harmony export Lines */
-/* harmony import */ var _utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+/* harmony import */ var _utf8_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80768);
 
 /** The lines of a text, which end at LF, CRLF or a lone CR: read when they are first asked about, and once. */
 class Lines {
@@ -1608,7 +1664,7 @@ function positionOf(place) {
 
 /***/ }),
 
-/***/ 1004:
+/***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1618,7 +1674,7 @@ function positionOf(place) {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   kp: () => (/* binding */ closest)
 /* harmony export */ });
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
 /**
  * The known word that a mistyped one most likely meant: equal but for case, or at most a third of its letters away. Of
@@ -1741,17 +1797,17 @@ function entryOf(table, name) {
 
 /***/ }),
 
-/***/ 9941:
+/***/ 69941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fileUsageError),
 /* harmony export */   W: () => (/* binding */ usageError)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9245);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79245);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18686);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
 
 
@@ -1783,7 +1839,7 @@ function usageError(...sentences) {
 
 /***/ }),
 
-/***/ 768:
+/***/ 80768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1797,13 +1853,13 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 5344:
+/***/ 35344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18686);
 
 /** Letters that take two columns in a terminal: those of East Asia, and emoji. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/gu;
@@ -1820,16 +1876,16 @@ function columns(text) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 68286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ numberOnDisk),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18686);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5344);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35344);
 
 
 
@@ -1890,7 +1946,7 @@ function legible(text) {
 
 /***/ }),
 
-/***/ 1845:
+/***/ 61845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1900,10 +1956,10 @@ function legible(text) {
 /* harmony export */   oD: () => (/* binding */ policyValue),
 /* harmony export */   uL: () => (/* binding */ affectedValue)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2361);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48254);
 
 
 
@@ -2055,7 +2111,7 @@ function locate(place) {
 
 /***/ }),
 
-/***/ 7025:
+/***/ 17025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2063,7 +2119,7 @@ function locate(place) {
 /* harmony export */   gu: () => (/* binding */ indented),
 /* harmony export */   ky: () => (/* binding */ wrapped)
 /* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35344);
 
 /** Breaks lines between words; a word that is longer than a line stands on one of its own. */
 function wrapped(text, width) {
@@ -2128,7 +2184,7 @@ function indented(block, width) {
 
 /***/ }),
 
-/***/ 3707:
+/***/ 33707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2157,18 +2213,18 @@ const noColours = { bold: same, dim: same, red: same, green: same, yellow: same,
 
 /***/ }),
 
-/***/ 1347:
+/***/ 11347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ problems),
 /* harmony export */   L: () => (/* binding */ isOneReason)
 /* harmony export */ });
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3381);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9522);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97729);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99736);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89522);
 
 
 
@@ -2231,24 +2287,24 @@ function reason({ claim, verdict }) {
 
 /***/ }),
 
-/***/ 2431:
+/***/ 12431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalReport),
 /* harmony export */   p: () => (/* binding */ endingText)
 /* harmony export */ });
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7729);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9245);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8686);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97729);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18686);
 /* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2361);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6217);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8286);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7025);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1347);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96217);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68286);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17025);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11347);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2491);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9522);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89522);
 
 
 
@@ -2552,13 +2608,13 @@ const GLOSSARY = [
 
 /***/ }),
 
-/***/ 9736:
+/***/ 99736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ witnessSentence)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 /* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6903);
 
 
@@ -2634,7 +2690,7 @@ function capital(prose) {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 89522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2653,12 +2709,12 @@ function capital(prose) {
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* unused harmony export unwatchedSentence */
-/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(823);
-/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9245);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8254);
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6217);
+/* harmony import */ var _core_access_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90823);
+/* harmony import */ var _core_text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79245);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18686);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48254);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96217);
 
 
 
@@ -2811,7 +2867,7 @@ function unwatchedSentence({ bucket, path, how }) {
 
 /***/ }),
 
-/***/ 8254:
+/***/ 48254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2826,7 +2882,7 @@ function unwatchedSentence({ bucket, path, how }) {
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony exports ENDINGS, REASONS */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
 
 /** How a run went for one bucket. What a policy is worth is its verdict, and never told in these words. */
 const ENDINGS = (/* unused pure expression or super */ null && ([
@@ -2976,7 +3032,7 @@ function notTried(why) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 96217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2986,9 +3042,9 @@ function notTried(why) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   lm: () => (/* binding */ exitOfVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8686);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8254);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89783);
+/* harmony import */ var _core_text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18686);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48254);
 
 
 
@@ -3033,7 +3089,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 8517:
+/***/ 98517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -3052,7 +3108,7 @@ const HOMEPAGE = '';
 
 /***/ }),
 
-/***/ 546:
+/***/ 50546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3068,8 +3124,8 @@ const HOMEPAGE = '';
 /* harmony export */   q8: () => (/* binding */ EXPECT),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
-/* harmony import */ var _core_claims_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3698);
-/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_claims_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63698);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52812);
 
 
 const NOT_BLANK = '\\S';
@@ -3161,15 +3217,15 @@ const EXPECT = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)
 
 /***/ }),
 
-/***/ 4184:
+/***/ 94184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ notOneOf),
 /* harmony export */   p: () => (/* binding */ expected)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51004);
 
 
 /** " Expected: …", from a sentence that describes a value. */
@@ -3188,7 +3244,7 @@ function notOneOf(where, found, known, meant) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 52812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3207,7 +3263,7 @@ function notOneOf(where, found, known, meant) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2925);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** A string that matches a pattern, or else one that is not empty. */
@@ -3266,7 +3322,7 @@ function open(description, properties, required) {
 
 /***/ }),
 
-/***/ 9234:
+/***/ 59234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3299,8 +3355,8 @@ function nameIn(place, { name, said }) {
 /* harmony export */   R: () => (/* binding */ settingsIn),
 /* harmony export */   y: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(546);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9234);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50546);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59234);
 
 
 /**
@@ -3831,16 +3887,16 @@ function settingsIn(place) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 60176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ meantInstead)
 /* harmony export */ });
 /* unused harmony export likely */
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3381);
-/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1004);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9234);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51004);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59234);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
 
 
@@ -4063,13 +4119,13 @@ function elsewhere({ name, said }) {
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./lib/src/report/exit.js
-var exit = __nccwpck_require__(6217);
+var exit = __nccwpck_require__(96217);
 // EXTERNAL MODULE: ./lib/src/cli/called.js
-var called = __nccwpck_require__(8442);
+var called = __nccwpck_require__(28442);
 // EXTERNAL MODULE: ./lib/src/cli/args.js + 1 modules
-var args = __nccwpck_require__(4130);
+var args = __nccwpck_require__(64130);
 // EXTERNAL MODULE: ./lib/src/cli/output.js + 2 modules
-var output = __nccwpck_require__(1689);
+var output = __nccwpck_require__(41689);
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 
 
@@ -4079,7 +4135,10 @@ var output = __nccwpck_require__(1689);
 async function main(argv, given) {
     const console = withoutStatus({ ...given, err: text => given.err((0,output/* loggable */.oM)(text, given)) });
     try {
-        return await dispatch((0,args/* readCommandLine */.y)(argv), console);
+        const line = (0,args/* readCommandLine */.y)(argv);
+        if (line.said.output !== undefined)
+            (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5363), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43269))).refuseOutput(line, console);
+        return await dispatch(line, console);
     }
     catch (error) {
         const { code, text } = (0,exit/* failureOf */.g5)(error);
@@ -4113,34 +4172,34 @@ async function dispatch(line, console) {
             console.out((0,called/* asCalled */.QD)((await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).helpText(line.operands[0], (0,output/* widthOf */.qz)(console)), console));
             return exit/* EXIT */.dc.safe;
         case 'version':
-            console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8517))).VERSION}\n`);
+            console.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98517))).VERSION}\n`);
             return exit/* EXIT */.dc.safe;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).rules(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(9812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29812))).rules(line, console);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).explainCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57038))).explainCommand(line, console);
         case 'completion':
-            return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).completion(line, console);
+            return (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 19521))).completion(line, console);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(4043), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))).replayCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(4006), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(501), __nccwpck_require__.e(4043), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45679))).replayCommand(line, console);
         case 'recover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4803))).recoverBucket(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(1614), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74803))).recoverBucket(line, console);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).exportPolicy(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(5363), __nccwpck_require__.e(8645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28645))).exportPolicy(line, console);
         case 'snapshot':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(4856), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).snapshot(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(4006), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(4856), __nccwpck_require__.e(5041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28746))).snapshot(line, console);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).fixCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32985))).fixCommand(line, console);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(3550), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).auditCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(4006), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(1416), __nccwpck_require__.e(3550), __nccwpck_require__.e(4860), __nccwpck_require__.e(1192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17621))).auditCommand(line, console);
         case 'refresh':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(5363), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507))).refreshCommand(line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(1416), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30507))).refreshCommand(line, console);
         case 'init':
             return line.said.all === true
-                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737), __nccwpck_require__.e(4860), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).initAll(line, console)
-                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737))).initCommand(line, console);
+                ? (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737), __nccwpck_require__.e(4860), __nccwpck_require__.e(5000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82619))).initAll(line, console)
+                : (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(5108), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(1416), __nccwpck_require__.e(4856), __nccwpck_require__.e(8737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28737))).initCommand(line, console);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(3990), __nccwpck_require__.e(8420), __nccwpck_require__.e(3456), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18))).reportCommand(line.command, line, console);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(949), __nccwpck_require__.e(8599), __nccwpck_require__.e(7825), __nccwpck_require__.e(982), __nccwpck_require__.e(3456), __nccwpck_require__.e(551), __nccwpck_require__.e(3022), __nccwpck_require__.e(1336), __nccwpck_require__.e(5363), __nccwpck_require__.e(7637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57637))).reportCommand(line.command, line, console);
     }
 }
 //# sourceMappingURL=main.js.map
@@ -4155,7 +4214,7 @@ process.stdout.on('error', async (error) => {
         return;
     isCutOff = true;
     process.exitCode = exit/* EXIT */.dc.noVerdict;
-    const { diskReason } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
+    const { diskReason } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 52057));
     process.stderr.write(`The report could not be written: ${diskReason(error)}.\n`);
 });
 // Nobody may read how far it is any more, as on a terminal that was closed; the bucket in hand is finished all the same.

@@ -17,6 +17,7 @@ import type { CommandLine } from './args.js'
 import { askedBy } from './asked.js'
 import { COMMANDS } from './commands.js'
 import { type Console, deliver, type Format, pageContext, paintFor, surroundingsOf } from './output.js'
+import { refuseOutputAmong } from './output-file.js'
 
 type AuditFormat = (typeof COMMANDS.audit.formats)[number]
 
@@ -30,6 +31,7 @@ export async function auditCommand(line: CommandLine, console: Console): Promise
   const { format = 'text', output } = said
   invariant(isAuditFormat(format), 'a command is asked for its own formats only')
   const settings = settingsOf({ mode: 'plan', ...(await askedBy(line, console)) })
+  refuseOutputAmong(settings.policies, output, console)
   const named = operands.length > 0 ? {} : { ifNone: 'nothing' as const }
   const files = await policyFiles({ root: console.cwd, outside: 'allowed', ...named }).find(settings.policies)
   const surroundings = surroundingsOf(console)
@@ -39,10 +41,9 @@ export async function auditCommand(line: CommandLine, console: Console): Promise
     settings,
     progress: surroundings.progress,
   })
-  deliver((form, where) => inFormat(found, form, where), { format, output }, console)
   const code = exitOfVerdict(found.verdict)
   if (code === EXIT.noVerdict && format !== 'text') console.err(`No verdict: ${plainText(auditSentence(found))}\n`)
-  return code
+  return deliver((form, where) => inFormat(found, form, where), { format, output }, console, code)
 }
 
 function inFormat(found: Audit, format: AuditFormat, console: Console): string {

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { writeAtomically } from '../adapters/disk/atomic-write.js'
+import { makeFolder } from '../adapters/disk/make-folder.js'
 import { codeOf, reasonOfWriting, unreadable } from '../adapters/disk/reason.js'
 import type { PolicyFolder } from '../app/init/ports.js'
 import { PortError } from '../core/text/errors.js'
@@ -61,7 +62,7 @@ function afterOthers<T>(written: readonly string[], work: () => T): T {
 export function writeFile(root: string, path: string, text: string): void {
   const target = resolve(root, path)
   try {
-    mkdirSync(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     writeAtomically(target, text)
   } catch (error) {
     throw new PortError(

@@ -7,7 +7,9 @@ import { type Console, fittedTo, loggable, widthOf } from './output.js'
 export async function main(argv: readonly string[], given: Console): Promise<ExitCode> {
   const console = withoutStatus({ ...given, err: text => given.err(loggable(text, given)) })
   try {
-    return await dispatch(readCommandLine(argv), console)
+    const line = readCommandLine(argv)
+    if (line.said.output !== undefined) (await import('./output-file.js')).refuseOutput(line, console)
+    return await dispatch(line, console)
   } catch (error) {
     const { code, text } = failureOf(error)
     console.err(`${fittedTo(text, given)}\n`)

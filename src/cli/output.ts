@@ -3,10 +3,10 @@ import { headOf } from '../adapters/disk/head.js'
 import type { Environment } from '../app/environment.js'
 import type { Progress } from '../app/ports.js'
 import { seldom } from '../app/progress.js'
-import { invariant } from '../core/text/errors.js'
+import { invariant, portProblem } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { present } from '../core/text/present.js'
-import type { Prose } from '../core/text/prose.js'
+import { type Prose, say } from '../core/text/prose.js'
 import type { Surroundings } from '../host.js'
 import { harmlessJson, harmlessLog } from '../render/github/workflow-log.js'
 import type { PageContext } from '../render/html/report.js'
@@ -14,6 +14,7 @@ import { jsonReport } from '../render/json.js'
 import { fitted } from '../render/layout.js'
 import { colours, noColours, type Paint } from '../render/paint.js'
 import { terminalReport } from '../render/terminal.js'
+import { EXIT, type ExitCode } from '../report/exit.js'
 import type { Report } from '../report/report.js'
 import { HOMEPAGE, VERSION } from '../report/version.js'
 import type { Options } from './args.js'
@@ -87,15 +88,28 @@ export function loggable(text: string, console: Pick<Console, 'env' | 'program'>
   return format === 'json' || format === 'sarif' || format === 'gitlab' ? harmlessJson(told) : harmlessLog(told)
 }
 
-/** Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing. */
-export function deliver<F extends Format>(
-  textIn: (format: F | 'text', console: Console) => string,
+/**
+ * Prints what a command found. What goes to a file is printed as text too, first, because the file may take nothing.
+ * Resolves with the exit code, which a file that took nothing changes.
+ */
+export async function deliver<F extends Format>(
+  textIn: (format: F | 'text', console: Console) => string | Promise<string>,
   { format, output }: { readonly format: F; readonly output: string | undefined },
   console: Console,
-): void {
+  code: ExitCode,
+): Promise<ExitCode> {
   const shown = output === undefined ? format : 'text'
-  console.out(loggable(textIn(shown, console), console, shown))
-  if (output !== undefined) writeFile(console.cwd, output, textIn(format, { ...console, isTerminal: false }))
+  console.out(loggable(await textIn(shown, console), console, shown))
+  if (output === undefined) return code
+  const text = await textIn(format, { ...console, isTerminal: false })
+  try {
+    writeFile(console.cwd, output, text)
+    return code
+  } catch (error) {
+    const { message } = portProblem(error)
+    console.err(`${plainText(say`No verdict in the file: ${message} What is printed above holds.`)}\n`)
+    return EXIT.noVerdict
+  }
 }
 
 /** How a report is asked for. */

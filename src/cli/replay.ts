@@ -15,6 +15,7 @@ import type { CommandLine } from './args.js'
 import { settingsFor } from './asked.js'
 import { onePolicy } from './one-policy.js'
 import { type Console, deliver, type Format, pageContext, paintFor, surroundingsOf } from './output.js'
+import { refuseOutputAmong } from './output-file.js'
 
 /** `replay`: whom would this policy have denied, had it stood there when the logs were written? */
 export async function replayCommand({ said, operands }: CommandLine, console: Console): Promise<ExitCode> {
@@ -23,6 +24,7 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   const file = await policyOf({ operands, said }, console)
   await lookForLogs(events, surroundingsOf(console))
   const settings = await settingsFor('plan', { said }, console)
+  refuseOutputAmong(settings.policies, output, console)
   const surroundings = surroundingsOf(console)
   const [share] = shares([file], settings)
   const asked = { ...share, ...(await accountPorts(settings, surroundings, share?.account)) }
@@ -34,11 +36,12 @@ export async function replayCommand({ said, operands }: CommandLine, console: Co
   invariant(found !== undefined, 'one policy is replayed once')
   const judged = verdictOfReplay(found, result)
   const story = { file: file.source.path, bucket: file.bucket, files: result.files, replay: found, judged }
-  deliver((form, where) => inFormat(story, form, where), { format, output }, console)
   if (judged.verdict === 'unproven' && format !== 'text')
     console.err(`No verdict: ${judged.doubts.map(plainText).join(' ')}\n`)
-  return { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict }[judged.verdict]
+  return deliver((form, where) => inFormat(story, form, where), { format, output }, console, EXIT_OF[judged.verdict])
 }
+
+const EXIT_OF = { safe: EXIT.safe, unsafe: EXIT.unsafe, unproven: EXIT.noVerdict } as const
 
 async function policyOf(
   { operands, said }: Pick<CommandLine, 'operands' | 'said'>,

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { policyFiles } from '../adapters/disk/files.js'
-import { reasonOfWriting } from '../adapters/disk/reason.js'
-import { PortError } from '../core/text/errors.js'
 import { plainText } from '../core/text/plain.js'
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
@@ -13,7 +10,8 @@ import type { Mode, Report } from '../report/report.js'
 import { settingsOf } from '../settings/settings.js'
 import type { CommandLine, Options } from './args.js'
 import { askedBy } from './asked.js'
-import { type Console, loggable, paintFor, type Rendering, rendered, surroundingsOf } from './output.js'
+import { type Console, deliver, paintFor, rendered, surroundingsOf } from './output.js'
+import { refuseOutputAmong } from './output-file.js'
 
 /** `check`, `plan`, `apply` and `drift`: everything that ends in a report. */
 export async function reportCommand(mode: Mode, line: CommandLine, console: Console): Promise<ExitCode> {
@@ -24,6 +22,7 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
     throw usageError(say`${'--schema'} is a version of the JSON report; add ${'--format json'}.`)
   }
   const settings = settingsOf({ mode, ...(await askedBy(line, console)) })
+  if (said.restore === undefined) refuseOutputAmong(settings.policies, output, console)
   const found = await run(settings, {
     files: policyFiles({
       root: console.cwd,
@@ -34,11 +33,14 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
     ...surroundingsOf(console),
   })
   const report: Report = settings.failOn === 'never' ? { ...found, enforced: false } : found
-  await writeReport(report, { format, schema, verbose }, output, console)
-  const code = exitCodeOf(report)
   if (foundCode(report) === EXIT.noVerdict && format !== 'text')
     console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
-  return code
+  return deliver(
+    (form, where) => rendered(report, { format: form, schema, verbose }, paintFor(where), where),
+    { format, output },
+    console,
+    exitCodeOf(report),
+  )
 }
 
 const WITHOUT_FILES = say`Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`
@@ -46,24 +48,4 @@ const WITHOUT_FILES = say`Without policy files, ${'connect-bucket-lock audit'} s
 function refuseOperandsOf({ restore }: Options, [operand]: readonly string[]): void {
   if (operand === undefined || restore === undefined) return
   throw usageError(say`${'--restore'} puts one kept file back and takes no other; ${operand} is one too many.`)
-}
-
-async function writeReport(
-  report: Report,
-  how: Rendering,
-  output: string | undefined,
-  console: Console,
-): Promise<void> {
-  const shown: Rendering = output === undefined ? how : { ...how, format: 'text' }
-  console.out(loggable(await rendered(report, shown, paintFor(console), console), console, shown.format))
-  if (output === undefined) return
-  const file = { ...console, isTerminal: false }
-  const text = await rendered(report, how, paintFor(file), file)
-  const path = resolve(console.cwd, output)
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    const message = say`The report could not be written to ${output}: ${reasonOfWriting(path, error)}.`
-    throw new PortError({ message }, { cause: error })
-  }
 }

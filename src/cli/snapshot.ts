@@ -16,6 +16,7 @@ import { printSnapshot } from '../snapshot/format.js'
 import type { CommandLine } from './args.js'
 import { writeFile } from './folder.js'
 import { type Console, loggable, surroundingsOf } from './output.js'
+import { refuseOutputAmong } from './output-file.js'
 
 /** What a snapshot is taken of. */
 export interface LiveAccount {
@@ -32,6 +33,7 @@ export async function snapshot(line: CommandLine, console: Console): Promise<Exi
   const { regions = config.regions ?? [], output } = line.said
   const settings = settingsOf({ mode: 'plan', said: {}, config, today: today() })
   const wish = { buckets, settings, ...present({ output }) }
+  refuseOutputAmong(settings.policies, output, console)
   await writeSnapshot(await liveAccount({ regions }, surroundingsOf(console)), wish, console)
   return EXIT.safe
 }

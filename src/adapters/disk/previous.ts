@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Clock, KeptPolicy, PreviousPolicies } from '../../app/ports.js'
 import { bucketOfKept, keptName, nearestNameOf } from '../../app/write/kept.js'
 import { PortError, UsageError } from '../../core/text/errors.js'
 import { join as joined, ours, say } from '../../core/text/prose.js'
 import { makeAtomically } from './atomic-write.js'
+import { makeFolder } from './make-folder.js'
 import { codeOf, diskReason, reasonOfWriting, unreadable } from './reason.js'
 import { refuseLinkOut } from './workspace.js'
 
@@ -19,7 +20,7 @@ export function previousPolicies(folder: string, clock: Clock): PreviousPolicies
       const path = join(folder, keptName(bucket, clock.now(), as))
       try {
         refuseLinkOut(dirname(dirname(folder)), folder, say`The folder ${folder}`)
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         return makeUnder(path, text)
       } catch (error) {
         throw notKept(bucket, path, error)

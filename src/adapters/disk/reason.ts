@@ -44,7 +44,8 @@ export function reasonOfWriting(path: string, error: unknown): Prose {
   return ours(diskReason(error))
 }
 
-function isWritable(folder: string): boolean {
+/** Whether a folder takes new files. */
+export function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK)
     return true
@@ -54,7 +55,7 @@ function isWritable(folder: string): boolean {
 }
 
 /** The folder, or the nearest one above it that is there. */
-function nearestFolder(folder: string): string {
+export function nearestFolder(folder: string): string {
   const above = dirname(folder)
   return existsSync(folder) || above === folder ? folder : nearestFolder(above)
 }

@@ -1,0 +1,896 @@
+"use strict";
+exports.id = 486;
+exports.ids = [486];
+exports.modules = {
+
+/***/ 20845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBeginning),
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Reads no more of a file than tells that it is longer than `most` bytes. Throws what the file system throws. */
+function readBeginning(path, most) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const bytes = readUpTo(file, most + 1, Math.min(size, most) + 1);
+        return { bytes, size: Math.max(size, bytes.length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Letters that are compared at a time, and the bytes that one may take. */
+const PIECE = 262_144;
+const MOST_BYTES = 3;
+/** Whether a file holds exactly this text, as UTF-8. Throws what the file system throws. */
+function holds(path, text) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const [wanted, found] = [Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES), Buffer.allocUnsafe((PIECE + 1) * MOST_BYTES)];
+        for (let at = 0; at < text.length;) {
+            const end = at + PIECE + (isHalfLetter(text.charCodeAt(at + PIECE - 1)) ? 1 : 0);
+            const length = wanted.write(text.slice(at, end));
+            if (fill(file, found, length) < length || wanted.compare(found, 0, length, 0, length) !== 0)
+                return false;
+            at = end;
+        }
+        return fill(file, found, 1) === 0;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The first half of a letter that takes two code units. */
+function isHalfLetter(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+/** Reads so many bytes, or fewer where the file ends; returns how many. */
+function fill(file, bytes, wanted) {
+    let length = 0;
+    for (let step = -1; step !== 0 && length < wanted; length += step) {
+        step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, wanted - length, null);
+    }
+    return length;
+}
+/** A pipe has no size, and a file may grow: what was expected to be enough room is doubled where it is not. */
+function readUpTo(file, most, expected) {
+    let bytes = Buffer.allocUnsafe(expected);
+    let length = 0;
+    for (;;) {
+        const step = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        length += step;
+        if (step === 0 || length === most)
+            return bytes.subarray(0, length);
+        if (length === bytes.length)
+            bytes = Buffer.concat([bytes], Math.min(most, bytes.length * 2));
+    }
+}
+//# sourceMappingURL=bounded-read.js.map
+
+/***/ }),
+
+/***/ 33299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2361);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91003);
+/* harmony import */ var _bounded_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20845);
+/* harmony import */ var _nearby_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52057);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81672);
+
+
+
+
+
+
+
+
+
+
+/** Read where it exists; named explicitly, it must. */
+const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
+/**
+ * The configuration file of a workspace; `today` is an ISO 8601 date. Throws UsageError for one that is missing or
+ * wrong, or that is a link out of the workspace: a tree that somebody else wrote must not have other files read.
+ */
+async function loadConfig(root, named, today) {
+    const path = named ?? DEFAULT_CONFIG;
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+        return {};
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .rS)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
+    if (named === undefined)
+        refuseNoFile(path, full);
+    const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(982), __webpack_require__.e(3456), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 42276)),
+        Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(8599), __webpack_require__.e(7825)]).then(__webpack_require__.bind(__webpack_require__, 47825)),
+        __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 589)),
+    ]);
+    const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
+    return readConfig(readFile(root, path, full), { today, rules });
+}
+/** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
+function refuseNoFile(path, full) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+    if (stat.isFile() || stat.isDirectory())
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} is not a regular file, so it was not read.`);
+}
+function readFile(root, path, full) {
+    try {
+        const { bytes, size } = (0,_bounded_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i)(full, _settings_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_YAML_BYTES */ .o);
+        return { ...(0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceFromBytes */ .Jr)(path, bytes), bytes: size };
+    }
+    catch (error) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__.diskReason)(error))}.${(0,_nearby_js__WEBPACK_IMPORTED_MODULE_5__/* .nearby */ .c)(root, path)}`);
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 33063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   e: () => (/* binding */ globWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52057);
+
+
+
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+/**
+ * Matches one glob below a folder, whose path has no links. Links are followed as long as they stay below it: a pull
+ * request must not send us to read, or to wander through, the rest of the machine.
+ */
+async function globWithin(home, pattern, ignored) {
+    const { globSync } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const guard = new Guard(home);
+    const files = globSync([pattern], {
+        cwd: home,
+        ignore: [...NEVER, ...ignored],
+        expandDirectories: false,
+        fs: {
+            readdirSync: guard.readdirSync,
+            realpathSync: guard.realpathSync,
+            statSync: guard.statSync,
+        },
+    });
+    return { files, leaving: guard.leaving, unreadable: guard.unreadable };
+}
+/** The file system as far as the walk may see it. */
+class Guard {
+    leaving = [];
+    unreadable = new Map();
+    #home;
+    #links = new Map();
+    constructor(home) {
+        this.#home = home;
+    }
+    readdirSync = (path, options) => {
+        try {
+            if (isWithin(this.#home, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, options);
+            this.leaving.push(this.#links.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) ?? path);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                this.unreadable.set(path, error);
+        }
+        return [];
+    };
+    /** A link to nothing resolves to itself, so that a glob that matches its name reports it. */
+    realpathSync = (path) => {
+        try {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            this.#links.set(real, path);
+            return real;
+        }
+        catch {
+            return path;
+        }
+    };
+    statSync = (path) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        }
+        catch {
+            return { isDirectory: () => false };
+        }
+    };
+}
+/** Whether a path without links is the folder or below it. */
+function isWithin(home, real) {
+    return real === home || real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function isMissing(error) {
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 90530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nearby)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
+
+
+
+
+/**
+ * " Did you mean `x`?", where a path or a glob of the folder `root` leads to nothing and one that is spelled like it
+ * leads on; backslashes between folders are slips, too. Else nothing.
+ */
+function nearby(root, path) {
+    const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? undefined : walk(root, '', path.split(/[\\/]/));
+    return meant === undefined || meant === path ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${meant}?`;
+}
+/** The path with each name that is not there replaced by the closest one that is. */
+function walk(root, folder, [name, ...rest]) {
+    if (name === undefined)
+        return folder;
+    if (/[*?{}[\]!]/.test(name))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, ...rest);
+    const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder));
+    const found = names.includes(name) || name === '..' || name === '.' ? name : (0,_core_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(name, names);
+    return found === undefined ? undefined : walk(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), rest);
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=nearby.js.map
+
+/***/ }),
+
+/***/ 81672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
+/* harmony export */ });
+/* unused harmony exports fileWithin, pathWithin, pathsTo */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69941);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33063);
+
+
+
+
+
+/**
+ * The path of a file that an input names, for trees that somebody else wrote: it must not lead out of the workspace,
+ * by `..` or by a link. Throws UsageError.
+ */
+function fileWithin(root, path, input) {
+    const full = resolve(root, path);
+    const real = existsSync(full) ? realpathSync(full) : full;
+    if (isWithin(realpathSync(root), real) || (real === full && isWithin(resolve(root), full)))
+        return full;
+    throw usageError(say `The input ${input} is ${path}, which leads out of the workspace.`);
+}
+/** The same by its path from the root, with `/`, however it was spelled: as GitHub and git name the file. */
+function pathWithin(root, path, input) {
+    const full = fileWithin(root, path, input);
+    const home = isWithin(resolve(root), full) ? resolve(root) : realpathSync(root);
+    return relative(home, full).split(sep).join('/');
+}
+/** The paths by which a file is reached, from the root: its own, those of links on its way, and where they lead. */
+function pathsTo(root, path, links = MOST_LINKS) {
+    const steps = path.split('/').map((_, at, all) => all.slice(0, at + 1).join('/'));
+    const link = steps.find(step => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined || links === 0)
+        return [path];
+    const target = readlinkSync(join(root, link));
+    const start = isAbsolute(target) ? relative(resolve(root), target) : posix.join(posix.dirname(link), target);
+    return [path, link, ...pathsTo(root, posix.join(start.split(sep).join('/'), path.slice(link.length)), links - 1)];
+}
+/** Linux follows as many; `path_resolution(7)`. */
+const MOST_LINKS = 40;
+/**
+ * Refuses a path that lies in the workspace by its letters, and is or passes a link that leads out: the user named a
+ * file of the tree, and the tree may be somebody else's. Throws UsageError; `what` begins its sentence.
+ */
+function refuseLinkOut(root, path, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), full) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), realOf(full)))
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what} is a link that leads out of the folder that the run starts in.`);
+}
+/** The path without links, as far as it is there. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+//# sourceMappingURL=workspace.js.map
+
+/***/ }),
+
+/***/ 43269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  refuseOutput: () => (/* binding */ refuseOutput),
+  refuseOutputAmong: () => (/* binding */ refuseOutputAmong)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/atomic-write.js
+var atomic_write = __webpack_require__(39886);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/config.js
+var disk_config = __webpack_require__(33299);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/files.js + 1 modules
+var files = __webpack_require__(75363);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./lib/src/adapters/disk/match.js
+
+/**
+ * Tells whether a path matches globs as the search for policy files reads them: `!` takes away, a dot file is matched
+ * by a dot alone.
+ */
+function matcher(globs) {
+    const wanted = globs.filter(glob => !glob.startsWith('!'));
+    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+    return picomatch(wanted.map(tidy), { ignore: unwanted.map(tidy) });
+}
+function tidy(glob) {
+    return glob.replace(/^\.\//, '');
+}
+//# sourceMappingURL=match.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
+var reason = __webpack_require__(52057);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __webpack_require__(69941);
+;// CONCATENATED MODULE: ./lib/src/cli/output-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an `--output` that could not be written, or that would take the place of what the run reads: a long run must
+ * not end without its report, and no report may cost a snapshot. Throws UsageError.
+ */
+function refuseOutput({ operands, said }, { cwd }) {
+    const { output, snapshot, config = disk_config/* DEFAULT_CONFIG */.P, restore, policy, events = [], history = [] } = said;
+    if (output === undefined)
+        return;
+    const target = (0,external_node_path_.resolve)(cwd, output);
+    const obstacle = obstacleAt(target);
+    if (obstacle !== undefined)
+        throw wrongOutput(output, obstacle);
+    const read = [...operands, snapshot, config, restore, policy, ...events, ...history];
+    if (read.some(path => path !== undefined && isSame((0,external_node_path_.resolve)(cwd, path), target)))
+        throw wrongOutput(output, IS_READ);
+}
+/** The same of the policies that are found by globs, before one of them is read as the report of a run before. */
+function refuseOutputAmong(policies, output, { cwd }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, output));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,atomic_write/* isStream */.rL)((0,external_node_path_.resolve)(cwd, output)) || !matcher(policies)((0,files/* toSlashes */.TH)(path, external_node_path_.sep)))
+        return;
+    throw wrongOutput(output, (0,prose/* say */.cv) `this run would read it as a policy, because ${policies.join(', ')} names it`);
+}
+const IS_READ = (0,prose/* ours */.Od)('the run reads this file, and the report would take its place');
+function wrongOutput(output, because) {
+    return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
+}
+function obstacleAt(target) {
+    try {
+        if ((0,atomic_write/* isStream */.rL)(target))
+            return undefined;
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            return (0,prose/* ours */.Od)('it is a folder');
+    }
+    catch (error) {
+        return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
+    }
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
+    return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
+}
+function isSame(path, target) {
+    return path === target || ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.existsSync)(target) && (0,external_node_fs_.realpathSync)(path) === (0,external_node_fs_.realpathSync)(target));
+}
+//# sourceMappingURL=output-file.js.map
+
+/***/ }),
+
+/***/ 42234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+
+
+
+/** Larger than any policy that S3 takes (20,480 bytes), small enough to read at once. */
+const MAX_FILE_BYTES = 1_048_576;
+/** A policy nests six levels deep at most. */
+const MAX_DEPTH = 64;
+const POLICY_LIMITS = { what: 'policy', bytes: MAX_FILE_BYTES };
+/**
+ * Reads strict JSON (RFC 8259) with positions: accepts the texts that `JSON.parse` accepts and yields the same
+ * values, except that duplicate keys and `__proto__` are reported, for readers disagree about what they mean.
+ */
+function readJson(file, limits = POLICY_LIMITS) {
+    const refusal = refuse(file, limits);
+    if (refusal !== undefined)
+        return { file, problems: [refusal] };
+    const builder = new TreeBuilder(file.text, limits);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(file.text, builder, { disallowComments: true, allowTrailingComma: false });
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { file, problems: [error.problem] };
+        throw error;
+    }
+    const { root, problems } = builder;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(root !== undefined, 'the JSON parser yields a value or an error');
+    return { file, root, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+function refuse(file, limits) {
+    if (file.bytes > limits.bytes) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file is ${file.bytes} bytes long; a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(limits.what)} file has at most ${limits.bytes}.`;
+        return { kind: 'too-large', span: { start: 0, end: 0 }, message };
+    }
+    if (!file.utf8) {
+        const start = Math.max(0, file.text.indexOf('\uFFFD'));
+        return { kind: 'not-utf8', span: { start, end: start + 1 }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is not valid UTF-8.') };
+    }
+    if (file.text.charCodeAt(0) === 0xfeff) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file starts with a byte order mark.');
+        return { kind: 'byte-order-mark', span: { start: 0, end: 1 }, message };
+    }
+    return undefined;
+}
+function syntaxProblem(text, error) {
+    if (/^[ \t\r\n]*$/.test(text)) {
+        const help = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Write a policy into it, or take the file away.');
+        return { kind: 'invalid', span: { start: 0, end: text.length }, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The file is empty.'), help };
+    }
+    const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
+    const span = errorSpan(text, error, code);
+    if (code === 'InvalidCommentToken') {
+        return { kind: 'comment', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This is a comment, and JSON has no comments.') };
+    }
+    const comma = trailingComma(text, error.offset, code);
+    if (comma !== undefined) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('This comma has nothing after it.');
+        return { kind: 'trailing-comma', span: { start: comma, end: comma + 1 }, message };
+    }
+    return { kind: 'invalid', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This is not JSON: ${SYNTAX_MESSAGES[code] ?? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(code)}.` };
+}
+/** The parser points at a whole string for one letter of it; where the text just ends, nothing is left to point at. */
+function errorSpan(text, { offset, length }, code) {
+    const isInString = code === 'InvalidUnicode' || code === 'InvalidEscapeCharacter' || code === 'InvalidCharacter';
+    const start = isInString ? endOfGoodPart(text, offset + 1) : offset;
+    const end = isInString ? start + (text[start] === '\\' ? 2 : 1) : offset + Math.max(length, 1);
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+/** Where what a string may contain ends. Of the control characters, JSON forbids those before the space. */
+function endOfGoodPart(text, start) {
+    const piece = /\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\\p{Cc}]|[\u007f-\u009f]/uy;
+    let end = start;
+    for (piece.lastIndex = start; piece.test(text);)
+        end = piece.lastIndex;
+    return end;
+}
+/** The parser's error codes in our words. */
+const SYNTAX_MESSAGES = {
+    InvalidSymbol: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a word that is none of true, false and null'),
+    InvalidNumberFormat: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number that is not written as JSON writes numbers'),
+    PropertyNameExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a key in double quotes is missing'),
+    ValueExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a value is missing'),
+    ColonExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a colon is missing'),
+    CommaExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a comma is missing'),
+    CloseBraceExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing brace is missing'),
+    CloseBracketExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a closing bracket is missing'),
+    EndOfFileExpected: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('the text goes on after its end'),
+    UnexpectedEndOfString: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a string is not closed on its line'),
+    UnexpectedEndOfNumber: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a number stops half-way'),
+    InvalidUnicode: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a \\u escape without four hexadecimal digits'),
+    InvalidEscapeCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('an escape that JSON does not have'),
+    InvalidCharacter: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('a control character inside a string'),
+};
+function trailingComma(text, offset, code) {
+    const closes = text[offset] === '}' || text[offset] === ']';
+    if (!closes || (code !== 'PropertyNameExpected' && code !== 'ValueExpected'))
+        return undefined;
+    const before = text.slice(0, offset).trimEnd().length - 1;
+    return text[before] === ',' ? before : undefined;
+}
+/** Ends the reading at the first fault: the library has no other way to stop it. */
+class Stop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
+    }
+}
+/** Builds the tree while the text is read, so that it stands in memory once. */
+class TreeBuilder {
+    problems = [];
+    root;
+    #text;
+    #limits;
+    #unfinished = [];
+    #values = 0;
+    constructor(text, limits) {
+        this.#text = text;
+        this.#limits = limits;
+    }
+    onObjectBegin = (start) => this.#begin({ type: 'object', start, members: [], firstOf: new Map() });
+    onArrayBegin = (start) => this.#begin({ type: 'array', start, items: [] });
+    onObjectProperty = (value, start, length) => {
+        const key = { value, span: { start, end: start + length } };
+        const owner = this.#unfinished.at(-1);
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(owner?.type === 'object', 'the JSON parser yields keys inside of objects');
+        owner.key = key;
+        noteKey(key, owner.firstOf, this.problems);
+    };
+    onObjectEnd = (offset, length) => this.#end(offset + length);
+    onArrayEnd = (offset, length) => this.#end(offset + length);
+    onLiteralValue = (value, start, length) => {
+        const end = start + length;
+        this.#put(typeof value === 'string'
+            ? { type: 'string', text: value, span: { start, end } }
+            : { type: typeOf(value), text: this.#text.slice(start, end), span: { start, end } });
+    };
+    onError = (error, offset, length) => {
+        throw new Stop(syntaxProblem(this.#text, { error, offset, length }));
+    };
+    /** The parser descends one call a level. */
+    #begin(container) {
+        const { levels = MAX_DEPTH } = this.#limits;
+        const span = { start: container.start, end: container.start + 1 };
+        if (this.#unfinished.length >= levels) {
+            throw new Stop({ kind: 'too-deep', span, message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The JSON nests more than ${levels} levels deep.` });
+        }
+        this.#count(span);
+        this.#unfinished.push(container);
+    }
+    #end(end) {
+        const container = this.#unfinished.pop();
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(container !== undefined, 'the JSON parser ends what it began');
+        const span = { start: container.start, end };
+        this.#put(container.type === 'array'
+            ? { type: 'array', items: container.items, span }
+            : { type: 'object', members: container.members, span });
+    }
+    #put(value) {
+        if (value.type !== 'object' && value.type !== 'array')
+            this.#count(value.span);
+        const owner = this.#unfinished.at(-1);
+        if (owner === undefined)
+            this.root = value;
+        else if (owner.type === 'array')
+            owner.items.push(value);
+        else if (owner.key !== undefined)
+            owner.members.push({ key: owner.key, value });
+    }
+    #count(span) {
+        this.#values += 1;
+        const { values = Number.POSITIVE_INFINITY, what } = this.#limits;
+        if (this.#values <= values)
+            return;
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The file holds more than ${values} values, and a ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(what)} file has at most that many.`;
+        throw new Stop({ kind: 'too-large', span, message });
+    }
+}
+function typeOf(literal) {
+    if (typeof literal === 'number')
+        return 'number';
+    return typeof literal === 'boolean' ? 'boolean' : 'null';
+}
+function noteKey(key, firstOf, problems) {
+    const first = firstOf.get(key.value);
+    if (first !== undefined) {
+        const message = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This object has the key ${key.value} twice.`;
+        const related = [{ span: first, note: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('first written here') }];
+        problems.push({ kind: 'key-repeated', span: key.span, message, related });
+    }
+    else
+        firstOf.set(key.value, key.span);
+    if (key.value === '__proto__') {
+        problems.push({
+            kind: 'prototype-key',
+            span: key.span,
+            message: (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The key ${key.value} has no place in a policy.`,
+        });
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 91003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   o: () => (/* binding */ MOST_YAML_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43381);
+
+/** A longer file is no configuration. */
+const MOST_YAML_BYTES = 262_144;
+const LIMITS = {
+    own: { bytes: MOST_YAML_BYTES, nodes: 50_000, levels: 32 },
+    template: { bytes: 1_048_576, nodes: 80_000, levels: 100 },
+};
+/**
+ * Reads one YAML 1.2 document of the core schema with positions. Never throws for what stands in the file.
+ * In a file of ours, keys must be strings; tags and documents of YAML 1.1, in which `no` is false and `010` is eight,
+ * are refused. In a template, the short tags stand for their functions, and what YAML 1.1 reads otherwise is a doubt.
+ */
+async function readYaml(file, dialect = 'own') {
+    const start = { start: 0, end: 0 };
+    const { bytes } = LIMITS[dialect];
+    if (file.bytes > bytes) {
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file is longer than ${bytes} bytes.` }]);
+    }
+    if (!file.utf8)
+        return refused([{ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file is not valid UTF-8.') }]);
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parsed(file.text, LIMITS[dialect], yaml);
+    if ('parts' in document)
+        return refused([{ span: start, message: document }]);
+    const isTemplate = dialect === 'template';
+    const warnings = document.warnings.filter(({ code }) => !(isTemplate && code === 'TAG_RESOLVE_FAILED'));
+    const wrong = [...document.errors, ...warnings].map(error => ({
+        span: spanWithin(file.text, error.pos),
+        message: MESSAGES[error.code] ?? (isTemplate ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This is not YAML.') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is not YAML: ${error.message}.`),
+    }));
+    if (!isTemplate && document.directives.yaml.version !== '1.2')
+        wrong.push({ span: start, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only YAML 1.2 is read.') });
+    if (wrong.length > 0)
+        return refused(wrong);
+    if (document.contents === null || isEmpty(document.contents, yaml))
+        return refused([]);
+    const reader = new TreeReader(yaml, aliased(document, yaml), dialect);
+    const root = reader.value(document.contents, 0);
+    if (root === undefined || reader.problems.length > 0)
+        return refused(reader.problems);
+    return { root, problems: [], doubts: reader.doubts };
+}
+/** A value has a mark, its own letters, a separator and the space around it. */
+const LEXEMES_OF_A_NODE = 5;
+/** The one document of a text, or why it cannot be read. A text with too many values is not read to its end. */
+function parsed(text, { nodes }, yaml) {
+    const most = nodes * LEXEMES_OF_A_NODE;
+    let count = 0;
+    function* tokens() {
+        const parser = new yaml.Parser();
+        for (const lexeme of new yaml.Lexer().lex(text)) {
+            count += 1;
+            if (count > most)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    try {
+        const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        const [document, another] = composer.compose(tokens(), true, text.length);
+        if (count > most || document === undefined)
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file holds more than ${nodes} values.`;
+        if (another !== undefined) {
+            const [start, end] = another.range;
+            document.errors.push(new yaml.YAMLParseError([start, end], 'MULTIPLE_DOCS', ''));
+        }
+        return document;
+    }
+    catch {
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep to be read.');
+    }
+}
+/** What is missing at the end of a file, the library misses behind it. */
+function spanWithin({ length }, [start, end]) {
+    return { start: Math.min(start, length), end: Math.min(end, length) };
+}
+function refused(problems) {
+    return { problems, doubts: [] };
+}
+const MESSAGES = {
+    MULTIPLE_DOCS: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A second document begins here; the file has one.'),
+    TAB_AS_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This line is indented with a tab. Use spaces.'),
+    BAD_INDENT: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The indentation does not fit.'),
+};
+function isEmpty(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && node.source === '';
+}
+/** What each alias stands for: the last node before it with its anchor. One walk for all of them. */
+function aliased(document, yaml) {
+    const anchors = new Map();
+    const aliases = new Map();
+    yaml.visit(document, {
+        Alias: (_, alias) => {
+            const node = anchors.get(alias.source);
+            if (node !== undefined)
+                aliases.set(alias, node);
+        },
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return aliases;
+}
+class TreeReader {
+    problems = [];
+    doubts = [];
+    #yaml;
+    #aliased;
+    #isTemplate;
+    #limits;
+    #nodes = 0;
+    constructor(yaml, aliases, dialect) {
+        this.#yaml = yaml;
+        this.#aliased = aliases;
+        this.#isTemplate = dialect === 'template';
+        this.#limits = LIMITS[dialect];
+    }
+    value(node, level, at = spanOf(node)) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.nodes || level > this.#limits.levels)
+            return this.#tooMuch(at);
+        if (this.#yaml.isAlias(node)) {
+            this.doubts.push({ span: at, message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('CloudFormation refuses the aliases of YAML.') });
+            return this.value(this.#aliased.get(node) ?? null, level + 1, at);
+        }
+        const value = this.#plainValue(node, level, at);
+        const name = this.#isTemplate && value !== undefined ? functionOf(this.#tagOf(node)) : undefined;
+        if (name === undefined || value === undefined)
+            return value;
+        return { type: 'object', members: [{ key: { value: name, span: at }, value }], span: at };
+    }
+    #tagOf(node) {
+        const isNode = this.#yaml.isScalar(node) || this.#yaml.isCollection(node);
+        return isNode ? node.tag : undefined;
+    }
+    #plainValue(node, level, at) {
+        if (this.#yaml.isMap(node)) {
+            const members = node.items.flatMap(pair => this.#member(pair, level, at) ?? []);
+            this.#repeated(members);
+            return { type: 'object', members, span: at };
+        }
+        if (this.#yaml.isSeq(node)) {
+            const items = node.items.flatMap(item => this.value(item, level + 1) ?? []);
+            return { type: 'array', items, span: at };
+        }
+        return this.#yaml.isScalar(node) ? this.#scalar(node, at) : { type: 'null', text: 'null', span: at };
+    }
+    #member(pair, level, owner) {
+        const { key, value } = pair;
+        const name = this.#keyIn(key);
+        if (name === undefined || !this.#yaml.isNode(key)) {
+            const span = this.#yaml.isNode(key) ? spanOf(key) : owner;
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('A key is a word. Write a number, true, false or null in quotes.'));
+            return undefined;
+        }
+        const span = spanOf(key);
+        const read = this.value(value, level + 1, value === null ? span : spanOf(value));
+        return read && { key: { value: name, span }, value: read };
+    }
+    /** The library would compare every key with every other one. */
+    #repeated(members) {
+        const known = new Set();
+        for (const { key } of members) {
+            if (known.has(key.value))
+                this.#report(key.span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('This map has the key twice.'));
+            known.add(key.value);
+        }
+    }
+    /** A template's keys may be numbers, such as account ids; they are what is written. */
+    #keyIn(key) {
+        if (!this.#yaml.isScalar(key))
+            return undefined;
+        if (typeof key.value === 'string')
+            return key.value;
+        return this.#isTemplate ? key.source : undefined;
+    }
+    #scalar(node, span) {
+        const { value, source } = node;
+        if (node.type === 'PLAIN' && READ_OTHERWISE.test(source ?? '')) {
+            this.doubts.push({
+                span,
+                message: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Readers of YAML 1.1 and 1.2 disagree about this value. Write it in quotes.'),
+            });
+        }
+        if (typeof value === 'string')
+            return { type: 'string', text: value, span };
+        if (typeof value === 'number')
+            return { type: 'number', text: source ?? String(value), span };
+        if (typeof value === 'boolean')
+            return { type: 'boolean', text: String(value), span };
+        if (value === null)
+            return { type: 'null', text: 'null', span };
+        this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('Only words, numbers, true, false and null are read here.'));
+        return undefined;
+    }
+    #tooMuch(span) {
+        if (this.problems.length === 0)
+            this.#report(span, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('The file nests too deep, or its aliases expand too far.'));
+        return undefined;
+    }
+    #report(span, message) {
+        this.problems.push({ span, message });
+    }
+}
+/** What YAML 1.1 takes for a boolean or a number and YAML 1.2 for another value. */
+const READ_OTHERWISE = /^(y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*_[\d_]*|[-+]?\d+(:[0-5]?\d)+(\.\d*)?)$/i;
+/** The function that a short tag stands for. Source: CloudFormation User Guide, "Intrinsic function reference". */
+function functionOf(tag) {
+    const name = /^!([A-Z][A-Za-z0-9]*)$/.exec(tag ?? '')?.[1];
+    if (name === undefined)
+        return undefined;
+    return name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+}
+function spanOf(node) {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start, end };
+}
+//# sourceMappingURL=yaml.js.map
+
+/***/ })
+
+};
+;
