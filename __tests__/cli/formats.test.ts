@@ -25,6 +25,18 @@ describe('connect-bucket-lock plan', () => {
     expect(err).toContain(message)
   })
 
+  it.each(['sarif', 'gitlab'])('says beside %s what has no place in a file', async format => {
+    const files = ['policies: [examples/policies/amazon-*.json]', '']
+    await inFolder(async folder => {
+      cpSync('examples', join(folder, 'examples'), { recursive: true })
+      writeFileSync(join(folder, 'connect-bucket-lock.yml'), files.join('\n'))
+      const { code, out, err } = await run(folder, 'drift', ...ACCOUNT, '--format', format)
+      expect(code).toBe(1)
+      expect(out).not.toContain('connect-25fd0a3be3ef')
+      expect(err).toBe('Not in this format: no policy file locks `connect-25fd0a3be3ef` of account `111122223333`.\n')
+    })
+  })
+
   it('prints markdown, as the job summary has it', async () => {
     const { code, out, err } = await run(process.cwd(), 'plan', WRONG, ...ACCOUNT, '--format', 'markdown')
     expect({ code, err }).toEqual({ code: 1, err: '' })

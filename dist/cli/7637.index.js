@@ -326,7 +326,15 @@ async function reportCommand(mode, line, console) {
     const report = settings.failOn === 'never' ? { ...found, enforced: false } : found;
     if ((0,_report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .foundCode */ ._P)(report) === _report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.noVerdict && format !== 'text')
         console.err(`No verdict: ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report))}\n`);
+    tellUnplaced(report, format, console);
     return (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .cK)((form, where) => (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .rendered */ .gj)(report, { format: form, schema, verbose }, (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .paintFor */ .ev)(where), where), { format, output }, console, (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(report));
+}
+/** What is wrong in no file has no place in a list of places. */
+function tellUnplaced({ unmanaged = [] }, format, { err }) {
+    if (format !== 'sarif' && format !== 'gitlab')
+        return;
+    for (const { bucket, account } of unmanaged)
+        err(`${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Not in this format: no policy file locks ${bucket} of account ${account}.`)}\n`);
 }
 const WITHOUT_FILES = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`;
 function refuseOperandsOf({ restore }, [operand]) {

@@ -35,12 +35,20 @@ export async function reportCommand(mode: Mode, line: CommandLine, console: Cons
   const report: Report = settings.failOn === 'never' ? { ...found, enforced: false } : found
   if (foundCode(report) === EXIT.noVerdict && format !== 'text')
     console.err(`No verdict: ${plainText(verdictSentence(report))}\n`)
+  tellUnplaced(report, format, console)
   return deliver(
     (form, where) => rendered(report, { format: form, schema, verbose }, paintFor(where), where),
     { format, output },
     console,
     exitCodeOf(report),
   )
+}
+
+/** What is wrong in no file has no place in a list of places. */
+function tellUnplaced({ unmanaged = [] }: Report, format: string, { err }: Console): void {
+  if (format !== 'sarif' && format !== 'gitlab') return
+  for (const { bucket, account } of unmanaged)
+    err(`${plainText(say`Not in this format: no policy file locks ${bucket} of account ${account}.`)}\n`)
 }
 
 const WITHOUT_FILES = say`Without policy files, ${'connect-bucket-lock audit'} says which buckets are locked and which are open.`
