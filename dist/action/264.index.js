@@ -173,33 +173,45 @@ function absence(call, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ askIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50230);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(524);
+
 
 
 
 const CALL = {
     action: 'sts:GetCallerIdentity',
-    failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('Cannot determine the caller identity (sts:GetCallerIdentity)'),
+    failed: (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Cannot determine the caller identity (sts:GetCallerIdentity)'),
 };
 /** Asks STS who we are, once; a fresh question is asked each time and changes no earlier answer. */
 function askIdentity(session) {
-    const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async () => {
+    const open = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
         const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
         const client = await session.open(new STSClient(session.config('sts')));
-        return () => session.call(CALL, options => client.send(new GetCallerIdentityCommand({}), options));
+        return () => session
+            .call(CALL, options => client.send(new GetCallerIdentityCommand({}), options))
+            .catch(error => Promise.reject(namingProfile(error, session.options.environment['AWS_PROFILE'])));
     });
     const ask = async () => {
         const { Account, Arn, UserId } = await (await open())();
         const partition = /^arn:([^:]+):/.exec(Arn ?? '')?.[1];
         if (Account === undefined || Arn === undefined || UserId === undefined || partition === undefined) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .portError */ .kb)(CALL, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswer */ .ym('the identity is not complete'));
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .portError */ .kb)(CALL, new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym('the identity is not complete'));
         }
         return { account: Account, partition, caller: { Account, Arn, UserId } };
     };
-    const known = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(ask);
+    const known = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(ask);
     return question => (question?.fresh === true ? ask() : known());
+}
+/** Where a profile gives no credentials, the SDK's last word is of all the other places that it tried. */
+function namingProfile(error, profile = '') {
+    if (!(error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7) || profile === '' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureKind */ .zU)(error.cause) !== 'no-credentials')
+        return error;
+    const named = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'AWS_PROFILE'} is ${profile}: make sure that there is such a profile, and that it has credentials.`;
+    const { remedy } = error.problem;
+    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ ...error.problem, remedy: remedy === undefined ? named : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${named} ${remedy}` }, { cause: error });
 }
 //# sourceMappingURL=identity.js.map
 

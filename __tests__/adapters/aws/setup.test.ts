@@ -107,6 +107,29 @@ describe('before the first call', () => {
       )
     }))
 
+  it.each(['nope', 'without-keys'])('a profile that gives no credentials is named: %s', AWS_PROFILE =>
+    withAws(async server => {
+      const folder = mkdtempSync(join(tmpdir(), 'profile-'))
+      writeFileSync(join(folder, 'config'), '[profile without-keys]\nregion = us-east-1\n')
+      const adapters = await adaptersFor(server, { environment: { AWS_REGION: 'us-east-1', AWS_PROFILE } })
+      Object.assign(process.env, {
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: '',
+        AWS_PROFILE,
+        AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+        AWS_CONFIG_FILE: join(folder, 'config'),
+      })
+      const { message, remedy } = await problemOf(adapters.account.identity())
+      delete process.env['AWS_PROFILE']
+      expect(message).toContain('no AWS credentials could be loaded')
+      expect(remedy).toMatch(
+        new RegExp(
+          `^\`AWS_PROFILE\` is \`${AWS_PROFILE}\`: make sure that there is such a profile, and that it has credentials. Run`,
+        ),
+      )
+    }),
+  )
+
   it('a role that cannot be assumed is named', () =>
     withAws(async server => {
       const arn = 'arn:aws:iam::111122223333:role/nobody'
