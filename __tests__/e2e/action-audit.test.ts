@@ -50,4 +50,20 @@ describe('mode: audit', () => {
     expect(ran.exitCode).toBe(3)
     expect(ran.failure).toBe('No verdict: 2 buckets: 1 locked and proved, 1 cannot be read.')
   })
+  it.each([
+    ['cannot be set up', () => job.write('account.json', '{}'), 2, 'the run is not set up right'],
+    [
+      'cannot read its files',
+      () => job.write('connect-bucket-lock.yml', 'accounts: 1'),
+      2,
+      'the run is not set up right',
+    ],
+  ] as const)('leaves a job summary where it %s', async (_, spoil, code, title) => {
+    spoil()
+    const ran = await audit()
+    expect(ran.exitCode).toBe(code)
+    expect(ran.summary).toMatch(
+      new RegExp(`^## ⚠️ No verdict: ${title}\n\nNo bucket was audited\\. Do not read this as a pass\\.\n`),
+    )
+  })
 })

@@ -7405,7 +7405,7 @@ function readIn({ name, sha, treeSha }, event) {
 /** How a run that could not finish is told on GitHub. */
 function noVerdictOf({ code, text }, mode) {
     const cause = code === _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage ? 'usage' : code === _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.noVerdict ? 'outside' : 'bug';
-    return { cause, text, applying: mode === 'apply' };
+    return { cause, text, applying: mode === 'apply', ...(mode === 'audit' ? { auditing: true } : {}) };
 }
 /** The action's outputs, every one of them set so that no step reads what an earlier one left. */
 function outputsOf(report, artifacts) {
@@ -31601,12 +31601,15 @@ function renderNoVerdict(ending, context) {
     return [first, noVerdictPage(ending), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentFooter */ .bN)(context)].join('\n\n');
 }
 /** The same for the job summary. */
-function noVerdictPage({ cause, text, applying }) {
+function noVerdictPage(ending) {
+    const { cause, text } = ending;
     const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text;
     const title = `## ⚠️ No verdict: ${TITLES[cause]}`;
-    return [`${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(meaning(applying))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(told, TEXT_LIMIT))].join('\n\n');
+    return [`${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(meaning(ending))}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(told, TEXT_LIMIT))].join('\n\n');
 }
-function meaning(applying) {
+function meaning({ applying, auditing = false }) {
+    if (auditing)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('No bucket was audited. Do not read this as a pass.');
     return applying
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('The run after the merge did not finish. Take nothing for applied until a run says so.')
         : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('This commit was not judged, so it is not proved safe. Do not read this as a pass.');
@@ -36267,7 +36270,7 @@ async function runAction(environment) {
         const facts = await (0,action_facts/* eventFacts */.IS)(environment);
         const asked = await prepare(environment, facts);
         return asked.inputs.mode === 'audit'
-            ? concludeAudit(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1954))).auditRun(environment, asked.inputs, asked.event))
+            ? concludeAudit(await audited(environment, asked))
             : conclude(await act(environment, facts, asked));
     }
     catch (error) {
@@ -36275,6 +36278,13 @@ async function runAction(environment) {
         runner_commands/* setFailed */.C1(text);
         return code;
     }
+}
+async function audited(environment, { inputs, event }) {
+    const { auditRun } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1954));
+    return auditRun(environment, inputs, event).catch(async (error) => {
+        await summarizeEnding((0,run_context/* noVerdictOf */.k8)((0,exit/* failureOf */.g5)(error), 'audit'), environment);
+        throw error;
+    });
 }
 async function act(environment, facts, { inputs, event }) {
     warn({ warnings: event.warnings ?? [], notices: event.notices });
@@ -36333,6 +36343,9 @@ function contextOf(environment, inputs, facts, event) {
 async function giveUp(error, { mode }, comment, context, environment) {
     const ending = (0,run_context/* noVerdictOf */.k8)((0,exit/* failureOf */.g5)(error), mode);
     warn(await comment.giveUp(ending, context));
+    await summarizeEnding(ending, environment);
+}
+async function summarizeEnding(ending, environment) {
     for (const sentence of await (0,artifacts/* summarize */.eh)((0,no_verdict/* noVerdictPage */.K)(ending), environment))
         runner_commands/* warning */.$e((0,plain/* plainText */.wh)(sentence));
 }

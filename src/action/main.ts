@@ -8,7 +8,7 @@ import { list, type Prose, say } from '../core/text/prose.js'
 import { auditSentence } from '../render/audit/words.js'
 import { commentText } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
-import { noVerdictPage } from '../render/github/no-verdict.js'
+import { type NoVerdict, noVerdictPage } from '../render/github/no-verdict.js'
 import { verdictSentence } from '../render/words.js'
 import { EXIT, type ExitCode, exitCodeOf, exitOfVerdict, failureOf, foundCode } from '../report/exit.js'
 import type { Report } from '../report/report.js'
@@ -30,7 +30,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     const facts = await eventFacts(environment)
     const asked = await prepare(environment, facts)
     return asked.inputs.mode === 'audit'
-      ? concludeAudit(await (await import('./audit.js')).auditRun(environment, asked.inputs, asked.event))
+      ? concludeAudit(await audited(environment, asked))
       : conclude(await act(environment, facts, asked))
   } catch (error) {
     const { code, text } = failureOf(error)
@@ -43,6 +43,14 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
 interface Told {
   readonly found: Report
   readonly untold: readonly Prose[]
+}
+
+async function audited(environment: Environment, { inputs, event }: Asked): Promise<ToldAudit> {
+  const { auditRun } = await import('./audit.js')
+  return auditRun(environment, inputs, event).catch(async (error: unknown) => {
+    await summarizeEnding(noVerdictOf(failureOf(error), 'audit'), environment)
+    throw error
+  })
 }
 
 async function act(environment: Environment, facts: EventFacts, { inputs, event }: Asked): Promise<Told> {
@@ -114,6 +122,10 @@ async function giveUp(
 ): Promise<void> {
   const ending = noVerdictOf(failureOf(error), mode)
   warn(await comment.giveUp(ending, context))
+  await summarizeEnding(ending, environment)
+}
+
+async function summarizeEnding(ending: NoVerdict, environment: Environment): Promise<void> {
   for (const sentence of await summarize(noVerdictPage(ending), environment)) runner.warning(plainText(sentence))
 }
 

@@ -35,9 +35,12 @@ export function readIn({ name, sha, treeSha }: EventFacts, event: EventPlan): Re
 }
 
 /** How a run that could not finish is told on GitHub. */
-export function noVerdictOf({ code, text }: { readonly code: ExitCode; readonly text: string }, mode: Mode): NoVerdict {
+export function noVerdictOf(
+  { code, text }: { readonly code: ExitCode; readonly text: string },
+  mode: Mode | 'audit',
+): NoVerdict {
   const cause = code === EXIT.usage ? 'usage' : code === EXIT.noVerdict ? 'outside' : 'bug'
-  return { cause, text, applying: mode === 'apply' }
+  return { cause, text, applying: mode === 'apply', ...(mode === 'audit' ? { auditing: true } : {}) }
 }
 
 /** Where the run left its files, and what it posted. */

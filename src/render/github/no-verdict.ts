@@ -14,6 +14,8 @@ export interface NoVerdict {
   readonly text: string
   /** Whether it was to apply what had been merged. */
   readonly applying: boolean
+  /** Whether it was an audit, which is about an account and no commit. */
+  readonly auditing?: boolean
 }
 
 const TITLES: Readonly<Record<NoVerdict['cause'], string>> = {
@@ -38,13 +40,15 @@ export function renderNoVerdict(ending: NoVerdict, context: RenderContext): stri
 }
 
 /** The same for the job summary. */
-export function noVerdictPage({ cause, text, applying }: NoVerdict): string {
+export function noVerdictPage(ending: NoVerdict): string {
+  const { cause, text } = ending
   const told = cause === 'bug' ? (text.split('\n', 1)[0] ?? '') : text
   const title = `## ⚠️ No verdict: ${TITLES[cause]}`
-  return [`${title}\n\n${markdown(meaning(applying))}`, codeBlock(clip(told, TEXT_LIMIT))].join('\n\n')
+  return [`${title}\n\n${markdown(meaning(ending))}`, codeBlock(clip(told, TEXT_LIMIT))].join('\n\n')
 }
 
-function meaning(applying: boolean): Prose {
+function meaning({ applying, auditing = false }: NoVerdict): Prose {
+  if (auditing) return ours('No bucket was audited. Do not read this as a pass.')
   return applying
     ? ours('The run after the merge did not finish. Take nothing for applied until a run says so.')
     : ours('This commit was not judged, so it is not proved safe. Do not read this as a pass.')
