@@ -39,8 +39,10 @@ const DEFAULT_CONFIG = 'connect-bucket-lock.yml';
 async function loadConfig(root, named, today) {
     const path = named ?? DEFAULT_CONFIG;
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+    if (named === undefined && !isThere(root, path)) {
+        refuseOtherEnding(root);
         return {};
+    }
     (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinkOut */ .rS)(root, full, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path}`);
     if (named === undefined)
         refuseNoFile(path, full);
@@ -52,8 +54,26 @@ async function loadConfig(root, named, today) {
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
     return readConfig(readFile(root, path, full), { today, rules });
 }
+/** A link to nothing is there: whoever made it means a configuration to be read. */
+function isThere(root, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${name} cannot be read: ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .ours */ .Od)((0,_reason_js__WEBPACK_IMPORTED_MODULE_6__.diskReason)(error))}.`);
+    }
+}
+/** What somebody wrote down as a configuration must not be left out unsaid. */
+function refuseOtherEnding(root) {
+    const other = DEFAULT_CONFIG.replace(/yml$/, 'yaml');
+    if (!isThere(root, other))
+        return;
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${other} is not read: the configuration is called ${DEFAULT_CONFIG}.`, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Rename the file, or name it in ${'config'}.`);
+}
 /** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
 function refuseNoFile(path, full) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The configuration ${path} is a link to nothing. Nothing was checked.`);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
     if (stat.isFile() || stat.isDirectory())
         return;

@@ -43,6 +43,30 @@ describe('the configuration of a tree', () => {
       expect((await loadConfig(tree, undefined, '2026-01-31')).adminRoles).toEqual(['Recordings'])
     }))
 
+  it.each([
+    ['nowhere.yml', 'nothing'],
+    ['connect-bucket-lock.yml', 'itself'],
+  ])('is not taken for absent where it is a link to %s, that is to %s', target =>
+    withTree(async tree => {
+      symlinkSync(target, join(tree, 'connect-bucket-lock.yml'))
+      await expect(loadConfig(tree, undefined, '2026-01-31')).rejects.toThrow(
+        'The configuration `connect-bucket-lock.yml` is a link to nothing. Nothing was checked.',
+      )
+    }),
+  )
+
+  it('is not left out unsaid under its other ending', () =>
+    withTree(async tree => {
+      writeFileSync(join(tree, 'connect-bucket-lock.yaml'), CONFIG)
+      const loading = loadConfig(tree, undefined, '2026-01-31')
+      await expect(loading).rejects.toThrow(UsageError)
+      await expect(loading).rejects.toThrow('Rename the file, or name it in `config`.')
+      const named = await loadConfig(tree, 'connect-bucket-lock.yaml', '2026-01-31')
+      expect(named.adminRoles).toEqual(['Recordings'])
+      writeFileSync(join(tree, 'connect-bucket-lock.yml'), 'admin-roles: [Other]\n')
+      expect((await loadConfig(tree, undefined, '2026-01-31')).adminRoles).toEqual(['Other'])
+    }))
+
   it('is not waited for where it is a pipe', () =>
     withTree(async tree => {
       execFileSync('mkfifo', [join(tree, 'connect-bucket-lock.yml')])

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ours, say } from '../../core/text/prose.js'
 import { type SourceFile, sourceFromBytes } from '../../core/text/source.js'
@@ -20,7 +20,10 @@ export const DEFAULT_CONFIG = 'connect-bucket-lock.yml'
 export async function loadConfig(root: string, named: string | undefined, today: string): Promise<Config> {
   const path = named ?? DEFAULT_CONFIG
   const full = resolve(root, path)
-  if (named === undefined && !existsSync(full)) return {}
+  if (named === undefined && !isThere(root, path)) {
+    refuseOtherEnding(root)
+    return {}
+  }
   refuseLinkOut(root, full, say`The configuration ${path}`)
   if (named === undefined) refuseNoFile(path, full)
   const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
@@ -32,8 +35,28 @@ export async function loadConfig(root: string, named: string | undefined, today:
   return readConfig(readFile(root, path, full), { today, rules })
 }
 
+/** A link to nothing is there: whoever made it means a configuration to be read. */
+function isThere(root: string, name: string): boolean {
+  try {
+    return lstatSync(resolve(root, name), { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    throw usageError(say`The configuration ${name} cannot be read: ${ours(diskReason(error))}.`)
+  }
+}
+
+/** What somebody wrote down as a configuration must not be left out unsaid. */
+function refuseOtherEnding(root: string): void {
+  const other = DEFAULT_CONFIG.replace(/yml$/, 'yaml')
+  if (!isThere(root, other)) return
+  throw usageError(
+    say`${other} is not read: the configuration is called ${DEFAULT_CONFIG}.`,
+    say`Rename the file, or name it in ${'config'}.`,
+  )
+}
+
 /** Nobody asked for this file by name, and a pipe that nobody writes to would be waited for without end. */
 function refuseNoFile(path: string, full: string): void {
+  if (!existsSync(full)) throw usageError(say`The configuration ${path} is a link to nothing. Nothing was checked.`)
   const stat = statSync(full)
   if (stat.isFile() || stat.isDirectory()) return
   throw usageError(say`The configuration ${path} is not a regular file, so it was not read.`)
