@@ -259,6 +259,11 @@ describe('a configuration that is wrong', () => {
       'policies: policies/*.json',
       '1:11: `policies` must be a list, and is `policies/*.json`. Expected: the policy files and globs of them.',
     ],
+    ...['policies/*.json', './policies/two.json', '../two.json', ' '].map((file): [string, string, string] => [
+      `a policy file of a bucket that no path in a report equals: ${file}`,
+      `buckets: { two: { account: "111122223333", file: "${file}" } }`,
+      `1:50: \`buckets.two.file\` is \`${file}\`. Expected: the policy file, by its path inside the workspace, without wildcards and without ./ before it.`,
+    ]),
     ['no policies', 'policies: []', '1:11: `policies` is an empty list. Expected: the policy files and globs of them.'],
     [
       'too much at a time',

@@ -3142,7 +3142,8 @@ const account = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(
 const until = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$');
 const owner = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Who answers for it: a person or a team.', NOT_BLANK);
 const why = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Why it is right, so that a reader understands it in a year.', NOT_BLANK);
-const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A policy file or a glob of them, inside the workspace.', NOT_BLANK);
+const files = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A policy file or a glob of them, inside the workspace, without ./ before it.', '^(?!\\./).*\\S');
+const file = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The policy file, by its path inside the workspace, without wildcards and without ./ before it.', '^(?!\\.{1,2}/)(?=.*\\S)[^*?]+$');
 const bucket = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name of a bucket.', NOT_BLANK);
 const roleArn = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The ARN of a role, such as arn:aws:iam::111122223333:role/plan.', '^arn:aws[a-z-]*:iam::\\d{12}:role/.+$');
 /** `declared`. */
@@ -3203,7 +3204,7 @@ const NETWORK = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h
     admins: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('From where the admins call.', origin),
 }, []);
 /** `waivers`. */
-const WAIVERS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Findings that are accepted for a time.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A finding that is accepted for a time.', { rule: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id of the rule.', NOT_BLANK), file, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
+const WAIVERS = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Findings that are accepted for a time.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A finding that is accepted for a time.', { rule: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The id of the rule.', NOT_BLANK), file: files, why, owner, until }, ['rule', 'file', 'why', 'owner', 'until']));
 /** `expect`. */
 const EXPECT = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)('Tests of every policy: who is denied what, and who is spared.', (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)('A test: one request, and whether a policy denies it.', {
     as: (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`Who asks: an aws:userid or an id (AROA…, AIDA…, the 12 digits of an account), the name or ARN of a role, anonymous, a service principal, or a kind (${_core_claims_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_KINDS */ .D.join(', ')}).`, NOT_BLANK),

@@ -17,7 +17,11 @@ const account = text('The 12 digits of an account, in quotes, because an id may 
 const until = text('The last day on which it counts, such as 2026-12-31.', '^\\d{4}-\\d{2}-\\d{2}$')
 const owner = text('Who answers for it: a person or a team.', NOT_BLANK)
 const why = text('Why it is right, so that a reader understands it in a year.', NOT_BLANK)
-const file = text('A policy file or a glob of them, inside the workspace.', NOT_BLANK)
+const files = text('A policy file or a glob of them, inside the workspace, without ./ before it.', '^(?!\\./).*\\S')
+const file = text(
+  'The policy file, by its path inside the workspace, without wildcards and without ./ before it.',
+  '^(?!\\.{1,2}/)(?=.*\\S)[^*?]+$',
+)
 const bucket = text('The name of a bucket.', NOT_BLANK)
 const roleArn = text(
   'The ARN of a role, such as arn:aws:iam::111122223333:role/plan.',
@@ -153,7 +157,7 @@ export const WAIVERS = listOf(
   'Findings that are accepted for a time.',
   closed(
     'A finding that is accepted for a time.',
-    { rule: text('The id of the rule.', NOT_BLANK), file, why, owner, until },
+    { rule: text('The id of the rule.', NOT_BLANK), file: files, why, owner, until },
     ['rule', 'file', 'why', 'owner', 'until'],
   ),
 )
