@@ -110,3 +110,31 @@ describe('a snapshot of an account of the configuration', () => {
       }),
   )
 })
+
+describe('a plan role that the account does not have', () => {
+  const NOWHERE = [
+    'recordings-exportr',
+    `arn:aws:iam::${OWN}:role/gone`,
+    `arn:aws:iam::${OTHER}:role/${EXPORTER}`,
+    'AROAGONEGONEGONEGONE',
+  ]
+
+  it.each(NOWHERE)('is told, because nothing says whether the next plan can read the policy: %s', role =>
+    inRepository({ buckets: { [BLOG]: OWN, [MODERN]: OWN } }, async folder => {
+      const { code, out } = await run(folder, 'plan', FILE, '--account', 'account.json', '--plan-role', role)
+      expect(code).toBe(1)
+      expect(out).toContain(`error  \`plan-role\` is \`${role}\`, and account \`${OWN}\` has no such role.`)
+    }),
+  )
+
+  it.each(NOWHERE)('is put into no configuration by init: %s', role =>
+    inRepository({ buckets: {}, files: [] }, async folder => {
+      const asked = ['--bucket', BLOG, '--config', 'none.yml', '--account', 'account.json', '--plan-role', role]
+      writeFileSync(join(folder, 'none.yml'), '{}')
+      const { code, err } = await run(folder, 'init', ...asked)
+      expect(code).toBe(2)
+      expect(err).toContain(`No role of account \`${OWN}\` is named \`${role}\` (\`--plan-role\`).`)
+      expect(existsSync(join(folder, FILE))).toBe(false)
+    }),
+  )
+})

@@ -8460,7 +8460,7 @@ async function loadConfig(root, named, today) {
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 31986)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 96761)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6481)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -15869,6 +15869,7 @@ function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) 
     const named = {
         deployRoleNamed: naming.deployRole !== undefined,
         planRoleNamed: naming.planRole !== undefined,
+        ...(plans === undefined ? (0,present/* present */.E)({ planRoleMissing: naming.planRole }) : {}),
         deployer,
         planner: plans === deployer ? undefined : plans,
     };
@@ -24088,7 +24089,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 96761:
+/***/ 6481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -24884,6 +24885,37 @@ const accountPlanRoleNotListed = {
     },
 };
 //# sourceMappingURL=account-plan-role-not-listed.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-plan-role-unknown.js
+
+
+
+
+
+const accountPlanRoleUnknown = {
+    id: 'account-plan-role-unknown',
+    about: 'account',
+    severity: 'error',
+    summary: 'The setting `plan-role` names no role of the account.',
+    why: (0,prose/* ours */.Od)('Cannot tell whether the role that plans is on the list. If it is not, the next plan and every drift run have no verdict after the apply.'),
+    fix: (0,prose/* ours */.Od)('Name a role of the account in `plan-role`, by its name, its ARN or its RoleId.'),
+    bad: () => [
+        {
+            title: 'The name of the plan role is mistyped',
+            policy: policyText({ values: ['x'] }).replace(/\[\s*x\s*\]/, `«[${CONNECT}, ${ADMIN}, ${DEPLOY}]»`),
+            planRole: 'conect-locks-plan',
+        },
+    ],
+    good: () => [RIGHT],
+    *check({ intent, book: { facts, planRoleMissing } }) {
+        const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
+        if (list === undefined || planRoleMissing === undefined)
+            return;
+        const known = facts.roles.map(({ Arn, RoleName }) => (planRoleMissing.startsWith('arn:') ? Arn : RoleName));
+        const message = (0,prose/* say */.cv) `${'plan-role'} is ${planRoleMissing}, and account ${facts.account} has no such role.`;
+        yield { span: list.span, message, ...(0,suggest/* hint */.aK)(planRoleMissing, known) };
+    },
+};
+//# sourceMappingURL=account-plan-role-unknown.js.map
 // EXTERNAL MODULE: ./lib/src/core/account/missing-role.js
 var missing_role = __nccwpck_require__(34813);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-principal-missing.js
@@ -28222,6 +28254,7 @@ const sidRepeated = {
 
 
 
+
 /** Every rule, in the order of docs/rules.md: the file, the grammar, the lock, its list, the rest, the account, the run. */
 const RULES = [
     jsonTooLarge,
@@ -28326,6 +28359,7 @@ const RULES = [
     accountOneAdminPath,
     accountPlanRoleDenied,
     accountPlanRoleNotListed,
+    accountPlanRoleUnknown,
     accountDeployRoleOfManyRepositories,
     accountSsoAdminFragile,
     accountServiceRoleWithoutInlinePolicy,
@@ -28459,8 +28493,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 128 modules
-var list = __nccwpck_require__(96761);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 129 modules
+var list = __nccwpck_require__(6481);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __nccwpck_require__(54840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

@@ -285,6 +285,7 @@ function roleBook(facts, naming, readings = new TrustReadings()) {
     const named = {
         deployRoleNamed: naming.deployRole !== undefined,
         planRoleNamed: naming.planRole !== undefined,
+        ...(plans === undefined ? (0,present/* present */.E)({ planRoleMissing: naming.planRole }) : {}),
         deployer,
         planner: plans === deployer ? undefined : plans,
     };

@@ -254,6 +254,11 @@ async function nameDeployer({ deployRole }, book, prompt) {
         return deployer.RoleName;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `You are ${deployer.RoleName}, which is not an admin, so it was not put on the list.`, remedy);
 }
+/** Throws UsageError where the settings name a role to plan that the account does not have. */
+function refuseUnknownPlanner(book) {
+    if (book.planRoleMissing !== undefined)
+        throw noSuchRole('plan-role', book.planRoleMissing, book);
+}
 /** Said where the one who runs this will be locked out of the recordings by it. */
 function callerLeftOut({ facts, roleById }, listed) {
     const id = (0,roles/* roleIdOf */.J_)(facts.caller);
@@ -585,6 +590,7 @@ function otherBuckets(wish, { bucket, instances }, all) {
 async function nameRoles(wish, settings, facts, prompt) {
     const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), prompt);
     const withAdmins = { ...settings, adminRoles };
+    refuseUnknownPlanner(bookOf(facts, withAdmins));
     const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), prompt);
     return { ...withAdmins, ...(0,present/* present */.E)({ deployRole }) };
 }

@@ -15,7 +15,7 @@ import type { Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, bookFrom, identityOf } from './account-state.js'
 import { CONFIG_FILE, configText, type NamedRoles, unconfigured } from './init/config-file.js'
-import { callerLeftOut, connectRoles, nameAdmins, nameDeployer } from './init/people.js'
+import { callerLeftOut, connectRoles, nameAdmins, nameDeployer, refuseUnknownPlanner } from './init/people.js'
 import { choosePlace, type LockPlace, type PlaceWish } from './init/place.js'
 import type { PolicyFolder, Prompt } from './init/ports.js'
 import { type WorkflowOutcome, type WorkflowWish, writeWorkflows } from './init/workflows.js'
@@ -142,6 +142,7 @@ async function nameRoles(
 ): Promise<AccountSettings> {
   const adminRoles = await nameAdmins(settings, wish.adminRoles, bookOf(facts, settings), prompt)
   const withAdmins = { ...settings, adminRoles }
+  refuseUnknownPlanner(bookOf(facts, withAdmins))
   const deployRole = await nameDeployer(withAdmins, bookOf(facts, withAdmins), prompt)
   return { ...withAdmins, ...present({ deployRole }) }
 }

@@ -14,9 +14,10 @@ import { line } from './support.js'
 /** How far from an underlined line a repair may reach: a missing element stands a few lines below its brace. */
 const NEAR = 3
 
-/** What a run meets is not in the text, and most notices say that no action needed. */
+/** What a run meets, or what its settings name, is not in the text, and most notices say that no action needed. */
 const hasRepair = (rule: Rule, example: Example): boolean =>
   rule.about !== 'run' &&
+  accountFor(example).book.planRoleMissing === undefined &&
   !rule.id.startsWith('source-') &&
   (rule.severity !== 'notice' || example.repaired !== undefined)
 

@@ -90,6 +90,11 @@ export async function nameDeployer(
   throw usageError(say`You are ${deployer.RoleName}, which is not an admin, so it was not put on the list.`, remedy)
 }
 
+/** Throws UsageError where the settings name a role to plan that the account does not have. */
+export function refuseUnknownPlanner(book: RoleBook): void {
+  if (book.planRoleMissing !== undefined) throw noSuchRole('plan-role', book.planRoleMissing, book)
+}
+
 /** Said where the one who runs this will be locked out of the recordings by it. */
 export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly string[]): readonly Prose[] {
   const id = roleIdOf(facts.caller)
@@ -99,7 +104,7 @@ export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly st
   ]
 }
 
-function noSuchRole(option: 'admin-role' | 'deploy-role', named: string, { facts }: RoleBook): Error {
+function noSuchRole(option: 'admin-role' | 'deploy-role' | 'plan-role', named: string, { facts }: RoleBook): Error {
   const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName))
   const hint = meantOr(say`${'aws iam list-roles'} lists them.`, named, known)
   return usageError(say`No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint)

@@ -150,6 +150,8 @@ export interface RoleBook {
   readonly deployRoleNamed: boolean
   /** Whether the settings name the plan role. */
   readonly planRoleNamed: boolean
+  /** What names the plan role in the settings, where it is no role of the account. */
+  readonly planRoleMissing?: string
   /** The instances that store in this bucket. */
   instancesOf(bucket: string): readonly ConnectInstance[]
   isConnect(role: Role): boolean
@@ -171,6 +173,7 @@ export function roleBook(facts: AccountFacts, naming: Naming, readings = new Tru
   const named = {
     deployRoleNamed: naming.deployRole !== undefined,
     planRoleNamed: naming.planRole !== undefined,
+    ...(plans === undefined ? present({ planRoleMissing: naming.planRole }) : {}),
     deployer,
     planner: plans === deployer ? undefined : plans,
   }

@@ -11,6 +11,7 @@ import { accountOneAdminPath } from './account/account-one-admin-path.js'
 import { accountPartitionDiffers } from './account/account-partition-differs.js'
 import { accountPlanRoleDenied } from './account/account-plan-role-denied.js'
 import { accountPlanRoleNotListed } from './account/account-plan-role-not-listed.js'
+import { accountPlanRoleUnknown } from './account/account-plan-role-unknown.js'
 import { accountPrincipalMissing } from './account/account-principal-missing.js'
 import { accountRoleWithoutReason } from './account/account-role-without-reason.js'
 import { accountServiceRoleWithoutInlinePolicy } from './account/account-service-role-without-inline-policy.js'
@@ -218,6 +219,7 @@ export const RULES: readonly Rule[] = [
   accountOneAdminPath,
   accountPlanRoleDenied,
   accountPlanRoleNotListed,
+  accountPlanRoleUnknown,
   accountDeployRoleOfManyRepositories,
   accountSsoAdminFragile,
   accountServiceRoleWithoutInlinePolicy,
