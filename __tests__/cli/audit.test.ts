@@ -249,7 +249,7 @@ SAFE  2 buckets: 2 locked and proved.
         const ended = await init('--admin-role', 'Admin')
         expect(ended.code).toBe(0)
         expect(ended.out).toContain(`policies/${BLOG}.json`)
-        expect(ended.out).toMatch(/A policy file was written for 1 bucket\.\n$/)
+        expect(ended.out).toMatch(/There is a proved policy file for 1 bucket\.\n$/)
         expect(readdirSync(join(folder, 'policies'))).toEqual([`${BLOG}.json`])
         const planned = await run(folder, 'plan', '--account', 'account.json', '--admin-role', 'Admin')
         expect(planned.code).toBe(0)
@@ -259,7 +259,7 @@ SAFE  2 buckets: 2 locked and proved.
         })
         const nobody = await init('--admin-role', 'Nobody')
         expect(nobody.code).toBe(2)
-        expect(nobody.out).toContain('No policy file was written for 1 of 1 bucket.')
+        expect(nobody.out).toContain('There is no proved policy file for 1 of 1 bucket.')
       },
       account => {
         account.buckets[BLOG] = { policy: null }

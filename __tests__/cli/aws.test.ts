@@ -74,7 +74,7 @@ describe('on AWS', () => {
         server.state.buckets.set(bucket, { policy: undefined })
       const { code, out } = await aws(folder, 'init', '--all', '--admin-role', 'Admin')
       expect(code).toBe(0)
-      expect(out).toMatch(/ 2 not locked\. A policy file was written for 2 buckets\.\n$/)
+      expect(out).toMatch(/ 2 not locked\. There is a proved policy file for 2 buckets\.\n$/)
       expect(out).toContain('Which roles read the bucket today is not known: the policies of the roles were not')
       const listings = server.calls.filter(({ action }) => action === 'connect:ListInstances')
       expect(listings.map(({ region }) => region).sort()).toEqual(['eu-west-2', 'us-east-1'])

@@ -82,8 +82,8 @@ function lastWords(open, codes) {
     if (open.length === 0)
         return 'There is no policy file to write.';
     return left === 0
-        ? `A policy file was written for ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(open.length, 'bucket')}.`
-        : `No policy file was written for ${left} of ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(open.length, 'bucket')}.`;
+        ? `There is a proved policy file for ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(open.length, 'bucket')}.`
+        : `There is no proved policy file for ${left} of ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .h)(open.length, 'bucket')}.`;
 }
 /** What could not be read may be open too. */
 function unread({ accounts, buckets }) {

@@ -70,8 +70,8 @@ function lastWords(open: readonly AuditedBucket[], codes: readonly ExitCode[]): 
   const left = codes.filter(code => code !== EXIT.safe).length
   if (open.length === 0) return 'There is no policy file to write.'
   return left === 0
-    ? `A policy file was written for ${counted(open.length, 'bucket')}.`
-    : `No policy file was written for ${left} of ${counted(open.length, 'bucket')}.`
+    ? `There is a proved policy file for ${counted(open.length, 'bucket')}.`
+    : `There is no proved policy file for ${left} of ${counted(open.length, 'bucket')}.`
 }
 
 /** What could not be read may be open too. */
