@@ -86,9 +86,9 @@ describe('expect in connect-bucket-lock.yml', () => {
     })
   })
 
-  it('says which test was not made, because no policy here is of its bucket', async () => {
+  it.each(['check', 'plan', 'drift', 'apply'])('says in %s which test was not made', async command => {
     await repository(TESTS.replace(`bucket: ${BUCKET}`, 'bucket: connect-25fd0a3be3ee'), async folder => {
-      const { out } = await run(folder, 'plan', '--account', 'account.json')
+      const { out } = await run(folder, command, ...(command === 'check' ? [] : ['--account', 'account.json']))
       expect(out).toContain(
         'note  The test in line 6 of `connect-bucket-lock.yml` was not made, because no policy here is of the bucket `connect-25fd0a3be3ee`. Did you mean `connect-25fd0a3be3ef`?',
       )

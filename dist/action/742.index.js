@@ -47,7 +47,13 @@ async function apply(targets, settings, ports) {
         const replaced = 'previous' in outcome ? liveText(policy, known) : undefined;
         return { ...policy, outcome, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ replaced }) };
     });
-    const said = [...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys), ...notes, ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .wayBackNotes */ .c)(candidates), ...unaskedNotes(unasked)];
+    const said = [
+        ...(0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h$)(surveys),
+        ...(0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .unaskedTests */ .Du)(policies, settings),
+        ...notes,
+        ...(0,_way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .wayBackNotes */ .c)(candidates),
+        ...unaskedNotes(unasked),
+    ];
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('apply', policies, said);
 }
 async function askGate(candidates, { gate }) {

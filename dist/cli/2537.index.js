@@ -41,7 +41,7 @@ async function drift(targets, settings) {
         : withDrift(policy, policy.bucket, known.live.get(policy.bucket)));
     const retired = new Set(settings.retired.map(({ bucket }) => bucket));
     const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket));
-    const found = (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('drift', compared, (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(surveys));
+    const found = (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .assembleReport */ .xr)('drift', compared, [...(0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(surveys), ...(0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .unaskedTests */ .Du)(compared, settings)]);
     const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe';
     return { ...found, unmanaged, verdict: (0,_core_claims_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .worst */ .Q)([found.verdict, open, ...surveys.map(asked)]) };
 }

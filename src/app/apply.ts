@@ -7,7 +7,7 @@ import { type ApplyOutcome, isDone, notTried, type ReasonFor, refused } from '..
 import type { PolicyReport, Report } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
-import { assembleReport } from './check.js'
+import { assembleReport, unaskedTests } from './check.js'
 import { lockOut, writerKeepsAccess } from './guard.js'
 import { replaceOne } from './replacement.js'
 import { type AccountPolicyQuestion, notesOf, questionOf, type Reviewed, reviewAll } from './review.js'
@@ -55,7 +55,13 @@ export async function apply(
     const replaced = 'previous' in outcome ? liveText(policy, known) : undefined
     return { ...policy, outcome, ...present({ replaced }) }
   })
-  const said = [...notesOf(surveys), ...notes, ...wayBackNotes(candidates), ...unaskedNotes(unasked)]
+  const said = [
+    ...notesOf(surveys),
+    ...unaskedTests(policies, settings),
+    ...notes,
+    ...wayBackNotes(candidates),
+    ...unaskedNotes(unasked),
+  ]
   return assembleReport('apply', policies, said)
 }
 

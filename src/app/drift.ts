@@ -9,7 +9,7 @@ import { byText } from '../core/text/order.js'
 import type { PolicyReport, Report, UnmanagedBucket } from '../report/report.js'
 import type { AccountSettings } from '../settings/settings.js'
 import { type AccountPolicies, type FailedSurvey, type Survey, surveyAll } from './account-state.js'
-import { assembleReport } from './check.js'
+import { assembleReport, unaskedTests } from './check.js'
 import type { LivePolicy } from './ports.js'
 import { notesOf, reviewAll } from './review.js'
 
@@ -26,7 +26,7 @@ export async function drift(targets: readonly AccountPolicies[], settings: Accou
   )
   const retired = new Set(settings.retired.map(({ bucket }) => bucket))
   const unmanaged = unmanagedBuckets(surveys).filter(({ bucket }) => !retired.has(bucket))
-  const found = assembleReport('drift', compared, notesOf(surveys))
+  const found = assembleReport('drift', compared, [...notesOf(surveys), ...unaskedTests(compared, settings)])
   const open = unmanaged.length > 0 && settings.wholeRepository ? 'unsafe' : 'safe'
   return { ...found, unmanaged, verdict: worst([found.verdict, open, ...surveys.map(asked)]) }
 }
