@@ -120,7 +120,37 @@ describe('a policy that is read through a link', () => {
     touches(FIRST)
   }
 
+  const writtenOtherwise = (target: string) => () => {
+    linkFolder()
+    link(target, 'policies')
+    job.base()
+    rmSync(join(job.workspace, FIRST))
+    touches(FIRST)
+  }
+  const turnWithSlash = () => {
+    linkFolder()
+    link('sets/v1/', 'policies')
+    job.base()
+    job.write('sets/v2/b.json', job.read(SECOND))
+    link('sets/v2/', 'policies')
+    touches('policies')
+  }
+  const loseInRoot = () => {
+    job.write('a.json', job.read(BLOG_FILE))
+    job.write('b.json', job.read(MODERN_FILE))
+    rmSync(join(job.workspace, 'policies'), { recursive: true })
+    link('.', 'policies')
+    job.write('connect-bucket-lock.yml', 'policies: [policies/?.json]\n')
+    job.base()
+    rmSync(join(job.workspace, 'a.json'))
+    touches('a.json')
+  }
+
   it.each([
+    ['the file behind it is gone, and it ends with a slash', writtenOtherwise('sets/v1/')],
+    ['the file behind it is gone, and it goes to and fro', writtenOtherwise('./sets/../sets/v1/.')],
+    ['it leads to the root', loseInRoot],
+    ['it leads elsewhere, and ends with a slash', turnWithSlash],
     ['the link of their folder leads elsewhere', turnFolder],
     ['the file behind it is gone', loseTarget],
     ['its own link leads to another policy', turnFile],
@@ -135,6 +165,7 @@ describe('a policy that is read through a link', () => {
 
   it.each([
     ['the file behind it is gone', loseTarget],
+    ['the file behind it is gone, and it ends with a slash', writtenOtherwise('sets/v1/')],
     ['its own link leads to another policy', turnFile],
   ])('is no longer watched in a merge group where %s', async (_, change) => {
     change()
@@ -154,6 +185,17 @@ describe('a policy that is read through a link', () => {
     touches('other')
     const other = await job.run(EVENT.pull())
     expect([copied.exitCode, other.exitCode]).toEqual([0, 0])
+  })
+
+  it('is watched among many links that the pull request leaves alone', async () => {
+    for (const number of Array(60).keys()) link('../README.md', `policies/${number}.txt`)
+    job.base()
+    touches('README.md')
+    expect((await job.run(EVENT.pull())).exitCode).toBe(0)
+    for (const number of Array(60).keys()) link('../other', `policies/${number}.txt`)
+    touches(...Array.from(Array(60).keys(), number => `policies/${number}.txt`))
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
   })
 
   it('leaves a doubt where nobody says where the link led', async () => {

@@ -9664,10 +9664,12 @@ function realOf(path) {
 /* harmony export */   $D: () => (/* binding */ targetOn),
 /* harmony export */   $R: () => (/* binding */ likeness),
 /* harmony export */   JP: () => (/* binding */ cloneOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   aT: () => (/* binding */ committedText),
 /* harmony export */   dF: () => (/* binding */ isSameLink),
 /* harmony export */   qI: () => (/* binding */ committedFiles),
-/* harmony export */   r4: () => (/* binding */ isBlobOf)
+/* harmony export */   r4: () => (/* binding */ isBlobOf),
+/* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
@@ -9775,6 +9777,14 @@ function throughLink(root, prefix, path, link, tree, links) {
 function targetOn(root, path) {
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false });
     return there?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)) : undefined;
+}
+/** The path that a link leads to, as its target is written; empty for the root. */
+function leadsTo(link, target) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(link), target).replace(/^\.$|\/$/, '');
+}
+/** How the paths in a folder begin. */
+function folderAt(path) {
+    return path === '' ? '' : `${path}/`;
 }
 /** Whether a link of the disk leads where that of a commit leads. */
 function isSameLink(root, path, sha) {
@@ -34891,9 +34901,9 @@ async function changesOf({ checkout, listed, base, rules, isBeside, }) {
     const own = below(clone.prefix, [...tree.value.keys()].map(path => ({ path }))).map(({ path }) => path);
     const entryOf = (path) => tree.value.get(clone.prefix + path);
     const links = own.filter(path => entryOf(path)?.isLink);
-    const behind = links.flatMap(link => external_node_path_.posix.join(external_node_path_.posix.dirname(link), (0,github_clone/* targetOn */.$D)(root, link) ?? link));
+    const behind = links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link));
     const candidates = new Set([
-        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith(`${target}/`))),
+        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith((0,github_clone/* folderAt */.w3)(target)))),
         ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
     ]);
     const touched = [
@@ -35150,9 +35160,11 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
 
 
 const NOTHING = { files: [], doubts: [] };
-/** Links that are followed; a real repository has a few. */
+/** Links that are asked for, because the pull request touches them; a real one touches a few. */
 const MOST_LINKS = 50;
 const LINKS_OF_LINKS = 5;
+/** Files that are followed through links; only links in circles lead to more. */
+const MOST_FILES = 200_000;
 /**
  * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
  * by the file where it leads. Of a submodule, it cannot be told what it had.
@@ -35167,8 +35179,9 @@ async function linkedBefore(asked) {
         return { files: [], doubts: [(0,prose/* say */.cv) `Cannot tell which links led to policies. ${tree.because}`] };
     const links = [...tree.value].flatMap(([path, { isLink }]) => (isLink ? [path] : []));
     const { targets, doubts } = await targetsOf(links, asked);
+    const through = filesThrough(targets, tree.value, asked);
     const lost = await lostModules(near, tree.value, asked);
-    return { files: filesThrough(targets, tree.value, asked), doubts: [...doubts, ...lost] };
+    return { files: through ?? [], doubts: [...doubts, ...(through === undefined ? [TOO_MANY] : []), ...lost] };
 }
 /** Whether a path lies in one of the folders, or on the way to it. */
 function isNear(path, folders) {
@@ -35178,22 +35191,27 @@ function isNear(path, folders) {
 async function targetsOf(links, asked) {
     const targets = new Map();
     const doubts = [];
-    const isOnTheWay = (link) => [...targets.values()].some(target => `${target}/`.startsWith(`${link}/`) || link.startsWith(`${target}/`));
+    const isTouched = touchedBy(asked);
     const seen = new Set(links.filter(link => isNear(link, asked.folders)));
+    let questions = 0;
     for (const link of seen) {
-        if (targets.size + doubts.length >= MOST_LINKS)
+        questions += isTouched(link) ? 1 : 0;
+        if (questions > MOST_LINKS)
             return { targets, doubts: [TOO_MANY] };
-        const target = await targetOf(link, asked);
-        if (target === undefined)
+        const written = await targetOf(link, asked);
+        if (written === undefined) {
             doubts.push((0,prose/* say */.cv) `Cannot tell where the link ${link} led before this pull request.`);
-        else
-            targets.set(link, external_node_path_.posix.join(external_node_path_.posix.dirname(link), target));
-        for (const next of links.filter(isOnTheWay))
-            seen.add(next);
+            continue;
+        }
+        const target = (0,github_clone/* leadsTo */.Rs)(link, written);
+        targets.set(link, target);
+        for (const next of links)
+            if (isNear(next, [(0,github_clone/* folderAt */.w3)(target)]))
+                seen.add(next);
     }
     return { targets, doubts };
 }
-const TOO_MANY = (0,prose/* say */.cv) `More than ${MOST_LINKS} links lead to policies.`;
+const TOO_MANY = (0,prose/* ours */.Od)('Too many links lead to policies to tell which of them this pull request takes away.');
 /** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
 async function targetOf(link, { changes, root, inClone }) {
     const change = changes.find(({ path, old = path }) => old === link || path === link);
@@ -35205,22 +35223,39 @@ async function targetOf(link, { changes, root, inClone }) {
     const committed = await inClone(link);
     return committed.kind === 'known' ? committed.value : undefined;
 }
-/** What the pull request touches of what is read through links: all of it where it touches the link. */
-function filesThrough(targets, tree, { changes, isBeside }) {
+/** Whether the pull request touches a path, or one on the way to it. */
+function touchedBy({ changes }) {
     const touched = new Set((0,pulls/* pathsOf */.w)(changes));
-    const isTouched = (link) => [...touched].some(path => link === path || link.startsWith(`${path}/`));
-    let files = [...tree.keys()].map(path => ({
-        path,
-        real: path,
-        all: touched.has(path),
-    }));
+    return path => wayTo(path).some(each => touched.has(each));
+}
+/** A path and those on the way to it, the root among them. */
+function wayTo(path) {
+    const steps = path.split('/');
+    return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))];
+}
+/**
+ * What the pull request touches of what is read through links: all of it where it touches the link; `undefined` where
+ * that is too much to tell.
+ */
+function filesThrough(targets, tree, asked) {
+    const isTouched = touchedBy(asked);
+    const links = new Map();
+    for (const [link, target] of targets)
+        links.set(target, [...(links.get(target) ?? []), link]);
+    const through = ({ path, real, all }) => wayTo(path).flatMap(target => (links.get(target) ?? []).map(link => ({
+        path: external_node_path_.posix.join(link, path.slice((0,github_clone/* folderAt */.w3)(target).length)),
+        real,
+        all: all || isTouched(link),
+    })));
+    const touched = new Set((0,pulls/* pathsOf */.w)(asked.changes));
+    let files = [...tree.keys()].map(path => ({ path, real: path, all: touched.has(path) }));
     const found = new Map();
     for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
-        files = files.flatMap(({ path, real, all }) => [...targets].flatMap(([link, target]) => path === target || path.startsWith(`${target}/`)
-            ? [{ path: link + path.slice(target.length), real, all: all || isTouched(link) }]
-            : []));
+        files = files.flatMap(through);
+        if (files.length > MOST_FILES)
+            return undefined;
         for (const { path, real, all } of files)
-            if (all && isBeside(path))
+            if (all && asked.isBeside(path))
                 found.set(path, { path, real });
     }
     return [...found.values()];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, posix } from 'node:path'
-import { isSameLink, likeness, targetOn } from '../adapters/github/clone.js'
+import { join } from 'node:path'
+import { folderAt, isSameLink, leadsTo, likeness, targetOn } from '../adapters/github/clone.js'
 import { type GitHubAnswer, known } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
 import { type Checkout, treeOf } from './committed.js'
@@ -39,9 +39,9 @@ export async function changesOf({
   ).map(({ path }) => path)
   const entryOf = (path: string) => tree.value.get(clone.prefix + path)
   const links = own.filter(path => entryOf(path)?.isLink)
-  const behind = links.flatMap(link => posix.join(posix.dirname(link), targetOn(root, link) ?? link))
+  const behind = links.map(link => leadsTo(link, targetOn(root, link) ?? link))
   const candidates = new Set([
-    ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith(`${target}/`))),
+    ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith(folderAt(target)))),
     ...rules.filter(path => existsSync(join(root, path)) || own.includes(path)),
   ])
   const touched = [

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { targetOn } from '../adapters/github/clone.js'
+import { folderAt, leadsTo, targetOn } from '../adapters/github/clone.js'
 import type { GitHubAnswer, Tree } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
-import { type Prose, say } from '../core/text/prose.js'
+import { ours, type Prose, say } from '../core/text/prose.js'
 
 export interface AskedLinks {
   /** What the pull request touches, from the root of the run. */
@@ -36,9 +36,12 @@ export interface LinkedBefore {
 
 const NOTHING: LinkedBefore = { files: [], doubts: [] }
 
-/** Links that are followed; a real repository has a few. */
+/** Links that are asked for, because the pull request touches them; a real one touches a few. */
 const MOST_LINKS = 50
 const LINKS_OF_LINKS = 5
+
+/** Files that are followed through links; only links in circles lead to more. */
+const MOST_FILES = 200_000
 
 /**
  * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
@@ -53,8 +56,9 @@ export async function linkedBefore(asked: AskedLinks): Promise<LinkedBefore> {
     return { files: [], doubts: [say`Cannot tell which links led to policies. ${tree.because}`] }
   const links = [...tree.value].flatMap(([path, { isLink }]) => (isLink ? [path] : []))
   const { targets, doubts } = await targetsOf(links, asked)
+  const through = filesThrough(targets, tree.value, asked)
   const lost = await lostModules(near, tree.value, asked)
-  return { files: filesThrough(targets, tree.value, asked), doubts: [...doubts, ...lost] }
+  return { files: through ?? [], doubts: [...doubts, ...(through === undefined ? [TOO_MANY] : []), ...lost] }
 }
 
 /** Whether a path lies in one of the folders, or on the way to it. */
@@ -66,20 +70,25 @@ function isNear(path: string, folders: readonly string[]): boolean {
 async function targetsOf(links: readonly string[], asked: AskedLinks) {
   const targets = new Map<string, string>()
   const doubts: Prose[] = []
-  const isOnTheWay = (link: string) =>
-    [...targets.values()].some(target => `${target}/`.startsWith(`${link}/`) || link.startsWith(`${target}/`))
+  const isTouched = touchedBy(asked)
   const seen = new Set(links.filter(link => isNear(link, asked.folders)))
+  let questions = 0
   for (const link of seen) {
-    if (targets.size + doubts.length >= MOST_LINKS) return { targets, doubts: [TOO_MANY] }
-    const target = await targetOf(link, asked)
-    if (target === undefined) doubts.push(say`Cannot tell where the link ${link} led before this pull request.`)
-    else targets.set(link, posix.join(posix.dirname(link), target))
-    for (const next of links.filter(isOnTheWay)) seen.add(next)
+    questions += isTouched(link) ? 1 : 0
+    if (questions > MOST_LINKS) return { targets, doubts: [TOO_MANY] }
+    const written = await targetOf(link, asked)
+    if (written === undefined) {
+      doubts.push(say`Cannot tell where the link ${link} led before this pull request.`)
+      continue
+    }
+    const target = leadsTo(link, written)
+    targets.set(link, target)
+    for (const next of links) if (isNear(next, [folderAt(target)])) seen.add(next)
   }
   return { targets, doubts }
 }
 
-const TOO_MANY = say`More than ${MOST_LINKS} links lead to policies.`
+const TOO_MANY = ours('Too many links lead to policies to tell which of them this pull request takes away.')
 
 /** Where a link led: as it does now, or as its diff says, if the pull request touches it. */
 async function targetOf(link: string, { changes, root, inClone }: AskedLinks): Promise<string | undefined> {
@@ -91,31 +100,52 @@ async function targetOf(link: string, { changes, root, inClone }: AskedLinks): P
   return committed.kind === 'known' ? committed.value : undefined
 }
 
-/** What the pull request touches of what is read through links: all of it where it touches the link. */
+/** Whether the pull request touches a path, or one on the way to it. */
+function touchedBy({ changes }: AskedLinks): (path: string) => boolean {
+  const touched = new Set(pathsOf(changes))
+  return path => wayTo(path).some(each => touched.has(each))
+}
+
+/** A path and those on the way to it, the root among them. */
+function wayTo(path: string): readonly string[] {
+  const steps = path.split('/')
+  return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))]
+}
+
+/**
+ * What the pull request touches of what is read through links: all of it where it touches the link; `undefined` where
+ * that is too much to tell.
+ */
 function filesThrough(
   targets: ReadonlyMap<string, string>,
   tree: Tree,
-  { changes, isBeside }: AskedLinks,
-): readonly LinkedFile[] {
-  const touched = new Set(pathsOf(changes))
-  const isTouched = (link: string) => [...touched].some(path => link === path || link.startsWith(`${path}/`))
-  let files: readonly (LinkedFile & { readonly all: boolean })[] = [...tree.keys()].map(path => ({
-    path,
-    real: path,
-    all: touched.has(path),
-  }))
+  asked: AskedLinks,
+): readonly LinkedFile[] | undefined {
+  const isTouched = touchedBy(asked)
+  const links = new Map<string, string[]>()
+  for (const [link, target] of targets) links.set(target, [...(links.get(target) ?? []), link])
+  const through = ({ path, real, all }: Followed): readonly Followed[] =>
+    wayTo(path).flatMap(target =>
+      (links.get(target) ?? []).map(link => ({
+        path: posix.join(link, path.slice(folderAt(target).length)),
+        real,
+        all: all || isTouched(link),
+      })),
+    )
+  const touched = new Set(pathsOf(asked.changes))
+  let files: readonly Followed[] = [...tree.keys()].map(path => ({ path, real: path, all: touched.has(path) }))
   const found = new Map<string, LinkedFile>()
   for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
-    files = files.flatMap(({ path, real, all }) =>
-      [...targets].flatMap(([link, target]) =>
-        path === target || path.startsWith(`${target}/`)
-          ? [{ path: link + path.slice(target.length), real, all: all || isTouched(link) }]
-          : [],
-      ),
-    )
-    for (const { path, real, all } of files) if (all && isBeside(path)) found.set(path, { path, real })
+    files = files.flatMap(through)
+    if (files.length > MOST_FILES) return undefined
+    for (const { path, real, all } of files) if (all && asked.isBeside(path)) found.set(path, { path, real })
   }
   return [...found.values()]
+}
+
+/** A file on its way through links, and whether the pull request touches it or one of them. */
+interface Followed extends LinkedFile {
+  readonly all: boolean
 }
 
 /** The submodules that the pull request turns to another commit, or takes away. */

@@ -117,6 +117,16 @@ export function targetOn(root: string, path: string): string | undefined {
   return there?.isSymbolicLink() ? readlinkSync(join(root, path)) : undefined
 }
 
+/** The path that a link leads to, as its target is written; empty for the root. */
+export function leadsTo(link: string, target: string): string {
+  return posix.join(posix.dirname(link), target).replace(/^\.$|\/$/, '')
+}
+
+/** How the paths in a folder begin. */
+export function folderAt(path: string): string {
+  return path === '' ? '' : `${path}/`
+}
+
 /** Whether a link of the disk leads where that of a commit leads. */
 export function isSameLink(root: string, path: string, sha: string): boolean {
   const target = targetOn(root, path)
