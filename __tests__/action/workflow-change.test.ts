@@ -21,26 +21,39 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** How the workflow changes from some files to others; what is no longer there is gone. */
-async function changed(before: Files, after: Files, rest: { job?: string; listed?: 'unknown'; base?: 'unknown' } = {}) {
-  for (const [path, text] of Object.entries(after)) {
+interface Rest {
+  readonly job?: string
+  readonly listed?: 'unknown'
+  readonly base?: 'unknown'
+  /** Whether the disk has the files of now; a sparse checkout does not. */
+  readonly disk?: 'empty'
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+async function changed(before: Files, after: Files, rest: Rest = {}) {
+  for (const [path, text] of rest.disk === 'empty' ? [] : Object.entries(after)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     path => before[path] !== after[path],
   )
-  const { notes, doubts, was, is } = await workflowChange({
+  const { notes, doubts, was, is, rules } = await workflowChange({
     environment: {
       GITHUB_WORKFLOW_REF: `acme/locks/${WORKFLOW}@refs/pull/12/merge`,
       GITHUB_ACTION_REPOSITORY: 'acme/connect-bucket-lock',
       GITHUB_JOB: rest.job ?? 'review',
+      ...rest.environment,
     },
     folder,
     listed: rest.listed === 'unknown' ? undefined : paths.map(path => ({ path })),
     before: async path => (rest.base === 'unknown' ? unanswered(ours('GitHub failed.')) : known(before[path])),
+    now: async path => known(after[path]),
+    paths: async () => known(Object.keys(before)),
   })
   const policies = (runs: typeof was) => runs.map(({ inputs }) => inputs.get('policies'))
-  return { notes: notes.map(plainText), doubts: doubts.map(plainText), was: policies(was), is: policies(is) }
+  const told = { notes: notes.map(plainText), doubts: doubts.map(plainText), was: policies(was), is: policies(is) }
+  return { ...told, rules }
 }
 
 function job(rest: string, policies: string, more = ''): string {
@@ -60,6 +73,16 @@ const USER = 'jobs:\n  review:\n    steps:\n      - uses: ./tools/lock\n'
 describe('what a workflow has its runs read', () => {
   it.each<[string, Files, Files]>([
     ['a matrix', { [WORKFLOW]: job(matrix('a', 'b'), OF_TEAM) }, { [WORKFLOW]: job(matrix('b'), OF_TEAM) }],
+    [
+      'what a matrix excludes',
+      { [WORKFLOW]: job(matrix('a', 'b'), OF_TEAM) },
+      { [WORKFLOW]: job(`${matrix('a', 'b')}        exclude: [{ team: a }]\n`, OF_TEAM) },
+    ],
+    [
+      'what a matrix includes beside its lists',
+      { [WORKFLOW]: job(`${matrix('b')}        include: [{ team: a }]\n`, OF_TEAM) },
+      { [WORKFLOW]: job(matrix('b'), OF_TEAM) },
+    ],
     ['a list of a matrix', { [WORKFLOW]: job(include('a', 'b'), OF_TEAM) }, { [WORKFLOW]: job(include('b'), OF_TEAM) }],
     [
       'a called workflow',
@@ -119,6 +142,51 @@ describe('what a workflow has its runs read', () => {
     expect(notes[0]).not.toContain('No input differs')
   })
 
+  const OLD = '.github/workflows/old.yml'
+  const A = job('', 'policies/a/*.json')
+  const B = job('', 'policies/b/*.json')
+  const other = (uses: string, text = A) => text.replace('acme/connect-bucket-lock@v0', uses)
+
+  it.each<[string, Files, Files, Rest]>([
+    ['a workflow of another name', { [OLD]: A }, { [WORKFLOW]: B }, {}],
+    ['a workflow of another name that nobody lists', { [OLD]: A }, { [WORKFLOW]: B }, { listed: 'unknown' }],
+    ['a second workflow, which is gone', { [OLD]: A, [WORKFLOW]: B }, { [WORKFLOW]: B }, {}],
+    ['a workflow that a sparse checkout leaves out', { [WORKFLOW]: A }, { [WORKFLOW]: B }, { disk: 'empty' }],
+    ['the action in other letters', { [WORKFLOW]: other('Acme/Connect-Bucket-LOCK@v0') }, { [WORKFLOW]: B }, {}],
+    ['a copy of the action', { [WORKFLOW]: other('mirror/connect-bucket-lock@v0') }, { [WORKFLOW]: B }, {}],
+    ['a merge group', { [WORKFLOW]: A }, { [WORKFLOW]: B }, { listed: 'unknown' }],
+  ])('is told where it was said by %s', async (_, before, after, rest) => {
+    const { was, is, doubts, notes } = await changed(before, after, rest)
+    expect({ was, is, doubts }).toEqual({ was: [...was], is: ['policies/b/*.json'], doubts: [] })
+    expect(was).toContain('policies/a/*.json')
+    expect(notes[0]).not.toContain('No input differs')
+  })
+
+  it.each<[string, Files, Files, Rest]>([
+    ['another workflow is gone that did not run us', { [OLD]: other('acme/lint@v1') }, {}, {}],
+    ['a called workflow is gone with its caller', { [OLD]: called('x') }, {}, {}],
+    [
+      'a ruleset takes the workflow from another repository',
+      { [WORKFLOW]: A },
+      { [WORKFLOW]: B },
+      { environment: { GITHUB_REPOSITORY: 'acme/other' } },
+    ],
+    ['only other files differ', { 'docs/x.md': 'a' }, { 'docs/x.md': 'b' }, {}],
+  ])('is nothing where %s', async (_, before, after, rest) => {
+    const own: Files = { [WORKFLOW]: B }
+    const { notes, doubts, was } = await changed({ ...own, ...before }, { ...own, ...after }, rest)
+    expect({ notes, doubts, was }).toEqual({ notes: [], doubts: [], was: [] })
+  })
+
+  it('is a doubt where an action of another repository runs us, and its steps differ', async () => {
+    const wrapped = (version: string, policies: string) =>
+      job('', policies).replace('acme/connect-bucket-lock@v0', `acme/wrapper@${version}`)
+    const same = await changed({ [WORKFLOW]: wrapped('v1', 'p') }, { [WORKFLOW]: wrapped('v2', 'p') })
+    const differing = await changed({ [WORKFLOW]: wrapped('v1', 'p') }, { [WORKFLOW]: wrapped('v1', 'q') })
+    expect([same.doubts.length, differing.doubts.length]).toEqual([0, 1])
+    expect(differing.doubts[0]).toContain('No step of it names this action')
+  })
+
   it('leaves out a job and a step that never run', async () => {
     const [before, after] = ['', '    if: ${{ false }}\n'].map(off => ({
       [WORKFLOW]: `${job('', 'policies/b.json')}  other:\n${off}    steps:\n      - uses: acme/connect-bucket-lock@v0\n        with: { policies: policies/a.json }\n`,
@@ -148,16 +216,29 @@ describe('what is said of a workflow', () => {
 
   it.each([
     ['if', "    if: github.actor != 'x'\n"],
+    ['needs', '    needs: tests\n'],
+    ['permissions', '    permissions: {}\n'],
     ['continue-on-error', '    continue-on-error: true\n'],
   ])('names `%s`, which decides whether a failure is seen', async (name, line) => {
     const { notes } = await changed({ [WORKFLOW]: job('', 'p') }, { [WORKFLOW]: job(line, 'p') })
     expect(notes[0]).toContain(`In the job \`review\`, \`${name}\` is now `)
   })
 
+  it('names what starts the workflow, and the steps before ours that differ', async () => {
+    const on = (text: string) => `on: ${text}\n${job('', 'p')}`
+    const started = await changed({ [WORKFLOW]: on('pull_request') }, { [WORKFLOW]: on('{ push: }') })
+    const earlier = job('', 'p').replace('    steps:\n', '    steps:\n      - run: rm policies/a.json\n')
+    const stepped = await changed({ [WORKFLOW]: job('', 'p') }, { [WORKFLOW]: earlier })
+    expect(started.notes[0]).toContain('`workflow.on` is now `{"push":null}`; it was `pull_request`.')
+    expect(stepped.notes[0]).toContain(
+      '`steps: rm policies/a.json` is now `{"run":"rm policies/a.json"}`; it was not given.',
+    )
+  })
+
   it('is nothing where the pull request leaves it alone, or touches another workflow', async () => {
     const none = await changed(same, same)
     const other = await changed(same, { ...same, '.github/workflows/other.yml': 'jobs: {}\n' })
-    expect([none, other]).toEqual(Array(2).fill({ notes: [], doubts: [], was: [], is: [] }))
+    expect([none, other]).toEqual(Array(2).fill({ notes: [], doubts: [], was: [], is: [], rules: undefined }))
   })
 
   it('is a doubt where one of the files cannot be read as it was, or as it is', async () => {
@@ -183,5 +264,67 @@ describe('what is said of a workflow', () => {
     const circle = { [WORKFLOW]: CALLER, [CALLED]: `jobs:\n  back:\n    uses: ./${WORKFLOW}\n` }
     const { doubts } = await changed(circle, { ...circle, [WORKFLOW]: `${CALLER}# more\n` })
     expect(doubts[0]).toContain('Which inputs differ could not be read.')
+  })
+})
+
+describe('the rules that a workflow gave before', () => {
+  const ruled = (name: string, ...admins: readonly string[]) =>
+    `jobs:\n  ${name}:\n    steps:\n${admins.map(each => `      - uses: acme/connect-bucket-lock@v0\n        with: { admin-roles: "${each}" }\n`).join('')}`
+  const given = { environment: { 'INPUT_ADMIN-ROLES': 'wide' } }
+
+  it.each<[string, Files, Files, readonly string[], readonly string[]]>([
+    ['of the step', { [WORKFLOW]: ruled('review', 'Admin') }, { [WORKFLOW]: ruled('review', 'wide') }, ['Admin'], []],
+    [
+      'of a job that has another name now',
+      { [WORKFLOW]: ruled('x', 'Admin') },
+      { [WORKFLOW]: ruled('review', 'wide') },
+      ['Admin'],
+      [],
+    ],
+    [
+      'of a workflow that has another name now',
+      { '.github/workflows/old.yml': ruled('review', 'Admin') },
+      { [WORKFLOW]: ruled('review', 'wide') },
+      ['Admin'],
+      [],
+    ],
+    [
+      'of two steps that are given the same',
+      { [WORKFLOW]: ruled('review', 'Admin', 'Admin') },
+      { [WORKFLOW]: ruled('review', 'wide', 'wide') },
+      ['Admin'],
+      [],
+    ],
+    [
+      'of an expression',
+      { [WORKFLOW]: ruled('review', '${{ vars.A }}') },
+      { [WORKFLOW]: ruled('review', 'wide') },
+      ['wide'],
+      ['admin-roles'],
+    ],
+    [
+      'of one of two steps',
+      { [WORKFLOW]: ruled('review', 'Admin', 'Other') },
+      { [WORKFLOW]: ruled('review', 'wide', 'wide') },
+      ['wide'],
+      ['admin-roles'],
+    ],
+  ])('are those %s', async (_, before, after, adminRoles, open) => {
+    const { rules } = await changed(before, after, given)
+    expect({ ...rules?.inputs, open: rules?.open }).toEqual({ adminRoles, open })
+  })
+
+  it('are its own where it is new, or none of them differs', async () => {
+    const fresh = await changed(
+      { [WORKFLOW]: job('', 'p').replace('acme/connect', 'acme/dis') },
+      { [WORKFLOW]: ruled('review', 'wide') },
+      given,
+    )
+    const same = await changed(
+      { [WORKFLOW]: ruled('review', 'wide') },
+      { [WORKFLOW]: `${ruled('review', 'wide')}# more\n` },
+      given,
+    )
+    expect([fresh.rules, same.rules]).toEqual([undefined, undefined])
   })
 })

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
@@ -101,6 +101,39 @@ describe('a policy in a template', () => {
       expect((await job.run(EVENT.pull(), { inputs })).exitCode).toBe(0)
     },
   )
+})
+
+describe('an apply', () => {
+  it('takes a link to a policy beside it for the same file', async () => {
+    symlinkSync(`${BUCKET}.json`, join(job.workspace, 'policies/alias.json'))
+    job.merge()
+    const ran = await job.run(EVENT.push())
+    expect({ failure: ran.failure, applied: ran.outputs['applied'] }).toEqual({ failure: '', applied: '2' })
+  })
+
+  it.each([
+    ['infra/parent.yaml', 1, 'CloudFormation writes this policy'],
+    ['infra/inner.yaml', 2, '`infra/inner.yaml` is not what the commit has'],
+    ['infra/parent.yaml edited', 2, '`infra/parent.yaml` is not what the commit has'],
+  ])('says who writes the policies of nested templates, and compares all of these: %s', async (edited, code, words) => {
+    const nested = { Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'inner.yaml' } } }
+    const PolicyDocument = JSON.parse(example(BLOG_FILE))
+    rmSync(join(job.workspace, 'policies'), { recursive: true })
+    job.write('infra/parent.yaml', JSON.stringify({ Resources: nested }))
+    job.write(
+      'infra/inner.yaml',
+      JSON.stringify({
+        Resources: { Lock: { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument } } },
+      }),
+    )
+    job.commit(MERGE_SHA)
+    job.merge()
+    const [path = ''] = edited.split(' ')
+    if (code === 2) job.write(path, `${job.read(path)} `)
+    const ran = await job.run(EVENT.push(), { uncommitted: true, inputs: { policies: 'infra/parent.yaml' } })
+    expect(ran.exitCode).toBe(code)
+    expect(ran.failure).toContain(words)
+  })
 })
 
 describe('a locked conversation', () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
-import { BASE_SHA, HEAD_SHA } from '../fakes/payloads.js'
+import { BASE_SHA, HEAD_SHA, MERGE_SHA } from '../fakes/payloads.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, example, type Job, MODERN_BUCKET, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
@@ -225,8 +225,8 @@ describe('a workflow that a pull request changes', () => {
     job.base()
     job.write(WORKFLOW, step('account: account.json, admin-roles: "rec*"'))
     job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [WORKFLOW] })
-    const ran = await job.run(EVENT.pull(), { env })
-    expect(ran.report().notes[0]).toBe(
+    const ran = await job.run(EVENT.pull(), { env, inputs: { 'admin-roles': 'rec*' } })
+    expect(ran.report().notes).toContain(
       `This pull request changes \`${WORKFLOW}\`, the workflow that runs this check. In the job \`review\`, \`admin-roles\` is now \`rec*\`; it was not given.`,
     )
     job.write(WORKFLOW, `${step('account: account.json')}# more\n`)
@@ -283,15 +283,31 @@ describe('a workflow that a pull request changes', () => {
         `${plain}, comment: on-change`,
         { 'admin-roles': 'Admin', comment: 'on-change' },
       ],
-      [
-        'an expression was in its place',
-        'account: account.json, admin-roles: "${{ vars.ADMINS }}"',
-        wide,
-        { 'admin-roles': 'Admin,rec*' },
-      ],
     ])('is judged by its own where %s', async (_, before, after, inputs) => {
       const ran = await ruled(step(before), step(after), inputs)
       expect(ran.outputs['rules-changed']).toBe('false')
+    })
+
+    it('is safe by rules that it changes where an expression was in their place, unless the base refuses', async () => {
+      const open = 'account: account.json, admin-roles: "${{ vars.ADMINS }}"'
+      const shown = await ruled(step(open), step(wide), { 'admin-roles': 'Admin,rec*' })
+      expect({ code: shown.exitCode, changed: shown.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+      expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
+      expect(shown.report().notes).toContain('Which `admin-roles` the workflow of the base branch gave cannot be told.')
+      job.write(CONFIG, 'when-rules-change: refuse\n')
+      job.base({ [WORKFLOW]: step(open) })
+      const refused = await job.run(EVENT.pull(), { env, inputs: { 'admin-roles': 'Admin,rec*' } })
+      expect(refused.failure).toContain('Safe only by rules that this pull request changes')
+    })
+
+    it('is judged with an account where the base did, whatever the mode is now', async () => {
+      const ran = await ruled(step('account: account.json'), step('mode: check'), { mode: 'check', account: '' })
+      expect({ code: ran.exitCode, changed: ran.outputs['rules-changed'] }).toEqual({ code: 0, changed: 'true' })
+      expect(job.comment().body).toContain('## ⚠️ Safe by rules that this pull request changes')
+      expect(ran.report().notes.slice(0, 2)).toEqual([
+        `This pull request changes \`${WORKFLOW}\`, by which it is judged. By the rules of the base branch it is \`unsafe\`.`,
+        '`mode` is now `check`; it was `plan`.',
+      ])
     })
 
     it('compares with the same step of several, and with the same job of a matrix', async () => {
@@ -331,6 +347,34 @@ describe('a workflow that a pull request changes', () => {
       const ran = await rewired(before, step(narrowed), { policies: MODERN_FILE })
       expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 1, verdict: 'unsafe' })
       expect(job.comment().body).toContain(`\`${BUCKET}\` keeps its live policy and is no longer watched`)
+    })
+
+    it('is unsafe in a merge group, too', async () => {
+      job.write(BLOG_FILE, example(BLOG_FILE))
+      job.write(WORKFLOW, step('account: account.json'))
+      job.base()
+      job.write(WORKFLOW, step(narrowed))
+      const ran = await job.run(EVENT.mergeGroup(), { env, inputs: { policies: MODERN_FILE } })
+      expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 1, verdict: 'unsafe' })
+    })
+
+    it.each<[string, () => void]>([
+      ['takes one of them away', () => rmSync(join(job.workspace, BLOG_FILE))],
+      ['writes another over it', () => job.write(BLOG_FILE, `${example(BLOG_FILE)} `)],
+      ['narrows the configuration', () => job.write(CONFIG, `policies: [${MODERN_FILE}]\n`)],
+    ])('is no verdict where a step that it adds %s', async (_, doctor) => {
+      job.write(BLOG_FILE, example(BLOG_FILE))
+      job.write(CONFIG, 'concurrency: 8\n')
+      job.write(WORKFLOW, step('account: account.json'))
+      job.base()
+      job.write(WORKFLOW, `${step('account: account.json')}# more\n`)
+      job.github.addPull({ number: 12, headSha: HEAD_SHA, state: 'open', merged: false, files: [WORKFLOW] })
+      job.commit(MERGE_SHA)
+      const whole = await job.run(EVENT.pull(), { env, uncommitted: true })
+      doctor()
+      const ran = await job.run(EVENT.pull(), { env, uncommitted: true })
+      expect([whole.exitCode, ran.exitCode]).toEqual([0, 3])
+      expect(ran.report().notes.join('\n')).toContain('a step of the job changes what is read.')
     })
 
     it('is unsafe where a configuration that the workflow names reads fewer', async () => {

@@ -6155,12 +6155,14 @@ function annotate({ severity, title, message, file, ...lines }) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   VG: () => (/* binding */ meantAt),
 /* harmony export */   Vb: () => (/* binding */ modulesBelow),
+/* harmony export */   Ys: () => (/* binding */ differingFiles),
 /* harmony export */   ZH: () => (/* binding */ renderedFiles),
 /* harmony export */   _j: () => (/* binding */ sameAt),
 /* harmony export */   c_: () => (/* binding */ treeBelow),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   o5: () => (/* binding */ checkoutOf)
+/* harmony export */   o5: () => (/* binding */ checkoutOf),
+/* harmony export */   uN: () => (/* binding */ pathsAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -6203,6 +6205,11 @@ async function treeBelow(checkout, sha) {
     const own = [...tree.value].filter(([path]) => path.startsWith(prefix));
     return (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])));
 }
+/** The paths of the files of a commit. */
+async function pathsAt(checkout, sha) {
+    const tree = await treeOf(checkout, sha);
+    return tree.kind === 'unknown' ? tree : (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)([...tree.value.keys()]);
+}
 /** The files of a commit that globs mean, by paths from the root of the run. */
 async function meantAt(checkout, globs, sha) {
     const tree = await treeBelow(checkout, sha);
@@ -6243,6 +6250,15 @@ async function renderedFiles(files, checkout, commit, mayRender) {
         throw wrongFiles(commit, wrong, compared, checkout);
     return compared.rendered;
 }
+/** The files of a commit that decide, and that the disk has otherwise or lacks; what it has beside them is no matter. */
+async function differingFiles(files, checkout, commit) {
+    const tree = await treeOf(checkout, commit);
+    if (tree.kind === 'unknown')
+        return tree;
+    const { different, missing } = compare(files, checkout, tree.value);
+    return (0,_adapters_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)([...different, ...missing]);
+}
+/** What was not read and is there all the same is another path to a file that was, or a template around it. */
 function compare({ policies, globs, config }, { root, clone }, tree) {
     const { prefix } = clone;
     const isPolicy = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs);
@@ -6251,10 +6267,10 @@ function compare({ policies, globs, config }, { root, clone }, tree) {
         const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === _adapters_disk_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P));
         return decides && !policies.includes(own) ? [own] : [];
     });
-    const read = [...policies, ...(config === undefined ? [] : [config])];
-    const likenesses = read.map(path => [path, (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .likeness */ .$R)(root, prefix, path, tree)]);
+    const deciding = [...policies, ...(config === undefined ? [] : [config]), ...unread];
+    const likenesses = deciding.map(path => [path, (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .likeness */ .$R)(root, prefix, path, tree)]);
     const of = (kind) => likenesses.filter(([, found]) => found === kind).map(([path]) => path);
-    return { different: of('different'), missing: [...of('missing'), ...unread], rendered: of('not-in-commit') };
+    return { different: of('different'), missing: of('missing'), rendered: of('not-in-commit') };
 }
 /** Whether a commit has the same policy, and the same rules for it. A rendered file may come out otherwise there. */
 function sameAt(tree, { root, clone }, { config }) {
@@ -34799,7 +34815,7 @@ var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
 var github_commits = __nccwpck_require__(54769);
 // EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var verdict = __nccwpck_require__(43661);
+var claims_verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/adapters/github/pulls.js
 var pulls = __nccwpck_require__(58863);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
@@ -34854,7 +34870,8 @@ async function baseRules(asked, folder) {
         return { kind: 'own' };
     try {
         const settings = await settingsBefore(asked, folder);
-        return { kind: 'changed', paths, settings, ...(0,present/* present */.E)({ snapshot: paths.find(path => path === snapshot) }) };
+        const own = (0,present/* present */.E)({ snapshot: paths.find(path => path === snapshot) });
+        return { kind: 'changed', paths, settings, open: asked.open ?? [], ...own };
     }
     catch (error) {
         return { paths, ...unreadRules(error) };
@@ -35612,6 +35629,7 @@ async function readingAt(path) {
 
 
 
+
 /** What a pull request is worth by the rules of its base branch; `undefined` where it is not known to change any. */
 async function rulesChange(base, settings, found, judgeBy) {
     if (base.kind === 'own' || base.paths.length === 0)
@@ -35623,10 +35641,22 @@ async function rulesChange(base, settings, found, judgeBy) {
     if ('kind' in before)
         return unjudged(paths, before.kind, before.because);
     const changes = [
-        ...ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins)),
+        ...base.open.map(name => (0,prose/* say */.cv) `Which ${name} the workflow of the base branch gave cannot be told.`),
+        ...changesBetween(ruled(base.settings, before.admins), ruled(settings, found.admins)),
         ...(await accountChanges(base, settings, before.admins, found.admins)),
     ];
-    return { paths, base: before.verdict, changes, refused: base.settings.whenRulesChange === 'refuse' };
+    const verdict = base.open.length > 0 ? (0,claims_verdict/* worst */.Q)([before.verdict, 'unproven']) : before.verdict;
+    return { paths, base: verdict, changes, refused: base.settings.whenRulesChange === 'refuse' };
+}
+/** A check has no rules about the account, so beside it the mode says all. */
+function changesBetween(before, after) {
+    const [was, is] = [before.settings.mode, after.settings.mode];
+    if (was === is)
+        return ruleChanges(before, after);
+    return [
+        (0,prose/* say */.cv) `${'mode'} is now ${is}; it was ${was}.`,
+        ...(was === 'check' || is === 'check' ? [] : ruleChanges(before, after)),
+    ];
 }
 /** What of the account itself differs, where a snapshot stands in for it. */
 async function accountChanges({ settings: before, snapshot: path }, after, oldAdmins = [], admins = []) {
@@ -35676,51 +35706,101 @@ function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest 
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace is at commit ${(0,committed/* short */.h0)(treeSha)}, which is not the head ${(0,committed/* short */.h0)(headSha)} of the pull request and not its merge.`, (0,prose/* say */.cv) `Take ${'ref'} away from the step ${'actions/checkout'}.`);
 }
 //# sourceMappingURL=strange-tree.js.map
+;// CONCATENATED MODULE: ./lib/src/action/stray-files.js
+
+
+
+/**
+ * Where a pull request changes the workflow: that a step of the job, or a sparse checkout, keeps the files of the commit
+ * itself from being read.
+ */
+async function strayFiles({ checkout, settings, config, facts, github }, read, workflow) {
+    if (workflow.notes.length === 0)
+        return [];
+    const { sha, treeSha = sha } = facts;
+    const files = { policies: read.map(({ path }) => path), globs: settings.policies, ...(0,present/* present */.E)({ config }) };
+    const differing = await (0,committed/* differingFiles */.Ys)(files, checkout, treeSha);
+    if (differing.kind === 'unknown') {
+        return github === undefined
+            ? []
+            : [(0,prose/* say */.cv) `Cannot tell whether the files are those of commit ${(0,committed/* short */.h0)(treeSha)}. ${differing.because}`];
+    }
+    if (differing.value.length === 0)
+        return [];
+    return [
+        (0,prose/* say */.cv) `This run did not read ${(0,prose/* list */.p_)(differing.value)} as commit ${(0,committed/* short */.h0)(treeSha)} has it: a step of the job changes what is read.`,
+    ];
+}
+//# sourceMappingURL=stray-files.js.map
 // EXTERNAL MODULE: ./lib/src/action/unwatched.js
 var unwatched = __nccwpck_require__(78222);
-;// CONCATENATED MODULE: ./lib/src/action/inputs-before.js
-
-
-/** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
-const RULES = [
-    'config',
-    'account',
-    ...(0,table/* settingsIn */.R)('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
-].filter(name => !['policies', 'parameters'].includes(name));
-/**
- * The inputs that this step had by the workflow of the base branch, where another rule is among them; `undefined` where
- * none is, and where it cannot be told: two steps that are given the same, or a value that an expression says.
- */
-function inputsBefore(was, now, environment) {
-    const job = environment['GITHUB_JOB'] ?? '';
-    const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []));
-    const [own, another] = found.filter(({ run }) => isRun(run.inputs, environment));
-    const old = own && was.find(({ name }) => name === own.step.name)?.runs;
-    const before = old?.length === 1 ? old[0] : old?.[own?.index ?? 0];
-    if (own === undefined || another !== undefined || before === undefined)
-        return undefined;
-    const differing = RULES.filter(name => before.inputs.get(name) !== own.run.inputs.get(name));
-    const values = differing.map(name => [(0,action_inputs/* inputVariable */.LO)(name), before.inputs.get(name) ?? '']);
-    if (values.length === 0 || values.some(([, value]) => value.includes('${{')))
-        return undefined;
-    return (0,action_inputs/* readInputs */.Ko)({ ...environment, ...Object.fromEntries(values) });
-}
-/** Whether the runner gives what the workflow says, as far as that tells. */
-function isRun(inputs, environment) {
-    return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[(0,action_inputs/* inputVariable */.LO)(name)] ?? '').trim() === value.trim());
-}
-//# sourceMappingURL=inputs-before.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
 // EXTERNAL MODULE: ./lib/src/core/text/source.js
 var source = __nccwpck_require__(2361);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
-;// CONCATENATED MODULE: ./lib/src/action/workflow-scope.js
+;// CONCATENATED MODULE: ./lib/src/action/workflow-matrix.js
 
-const NO_SCOPE = { matrix: {}, env: {}, inputs: {} };
 /** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
 const MOST_COMBINATIONS = 256;
+/**
+ * The combinations of a matrix; `undefined` where the workflow does not list them. GitHub Docs, "Running variations of
+ * jobs in a workflow": what is excluded goes first, then each entry of `include` is added to all combinations of which it
+ * overwrites no value of the lists, or is a combination of its own.
+ */
+function combinationsOf(matrix) {
+    if (matrix === undefined)
+        return [{}];
+    if (!(0,untyped/* hasFields */.s6)(matrix))
+        return undefined;
+    const { include = [], exclude = [], ...axes } = matrix;
+    if (![include, exclude, ...Object.values(axes)].every(Array.isArray))
+        return undefined;
+    const names = Object.keys(axes);
+    if (names.length > 0 && JSON.stringify([include, exclude]).includes('${{'))
+        return undefined;
+    const all = productOf(axes);
+    const [added, unwanted] = [include, exclude].map(entries => entries.filter(untyped/* hasFields */.s6));
+    return (all &&
+        withAdded(all.filter(one => !unwanted?.some(entry => isPartOf(entry, one))), added ?? [], names));
+}
+function productOf(axes) {
+    const lists = Object.entries(axes);
+    let all = lists.length === 0 ? [] : [{}];
+    for (const [name, values] of lists) {
+        if (all.length * values.length > MOST_COMBINATIONS)
+            return undefined;
+        all = all.flatMap(one => values.map(value => ({ ...one, [name]: value })));
+    }
+    return all;
+}
+function withAdded(all, added, names) {
+    const combinations = all.map(one => ({ listed: one, whole: one }));
+    const own = [];
+    for (const entry of added) {
+        const fixed = Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
+        const fitting = combinations.filter(({ listed }) => isPartOf(fixed, listed));
+        for (const combination of fitting)
+            combination.whole = { ...combination.whole, ...entry };
+        if (fitting.length === 0)
+            own.push(entry);
+    }
+    return [...combinations.map(({ whole }) => whole), ...own];
+}
+/** Whether a value has all that another says: of a list its beginning, of an object some fields (rhysd/actionlint #249). */
+function isPartOf(part, whole) {
+    if (Array.isArray(part))
+        return Array.isArray(whole) && part.every((each, index) => isPartOf(each, whole[index]));
+    if ((0,untyped/* hasFields */.s6)(part))
+        return (0,untyped/* hasFields */.s6)(whole) && Object.entries(part).every(([name, value]) => isPartOf(value, whole[name]));
+    return String(part) === String(whole);
+}
+//# sourceMappingURL=workflow-matrix.js.map
+;// CONCATENATED MODULE: ./lib/src/action/workflow-scope.js
+
+
+const NO_SCOPE = { matrix: {}, env: {}, inputs: {} };
 const ASKED = /\$\{\{\s*(matrix|env|inputs)((?:\.[\w-]+)+)\s*\}\}/g;
 /** A text with the expressions worked out that ask for nothing but a value of the workflow's own. */
 function workedOut(text, scope) {
@@ -35740,26 +35820,7 @@ function withEnv(scope, env) {
 }
 /** A scope for each job of a matrix; one without a matrix where the workflow does not list them. */
 function inMatrix(scope, strategy) {
-    return (combinations((0,untyped/* field */.ZZ)(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }));
-}
-function combinations(matrix) {
-    if (matrix === undefined)
-        return [{}];
-    if (!(0,untyped/* hasFields */.s6)(matrix))
-        return undefined;
-    const { include, exclude, ...axes } = matrix;
-    const lists = Object.entries(axes);
-    if (exclude !== undefined || lists.some(([, values]) => !Array.isArray(values)))
-        return undefined;
-    if (include !== undefined)
-        return lists.length === 0 && Array.isArray(include) ? include.filter(untyped/* hasFields */.s6) : undefined;
-    let all = [{}];
-    for (const [name, values] of lists) {
-        if (all.length * values.length > MOST_COMBINATIONS)
-            return undefined;
-        all = all.flatMap(one => values.map(value => ({ ...one, [name]: value })));
-    }
-    return all;
+    return (combinationsOf((0,untyped/* field */.ZZ)(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }));
 }
 //# sourceMappingURL=workflow-scope.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-steps.js
@@ -35779,15 +35840,19 @@ const MOST_RUNS = 1000;
  */
 async function stepsOf(path, textOf, isOurs) {
     const reader = new StepReader(textOf, isOurs);
-    await reader.workflow(path, { scopes: [NO_SCOPE], around: new Map(), callers: '' }, 0);
+    await reader.workflow(path, { scopes: [NO_SCOPE], around: new Map(), beside: new Map(), callers: '' }, 0);
     if (!reader.isWhole)
         return undefined;
-    return { steps: reader.steps.length > 0 ? reader.steps : reader.calls, paths: [...reader.paths] };
+    const { steps, calls, others, triggers, paths } = reader;
+    const isNamed = steps.length > 0;
+    return { steps: isNamed ? steps : calls, isOurs: isNamed, others, triggers, paths: [...paths] };
 }
 class StepReader {
     steps = [];
     /** The calls of workflows that lie elsewhere. */
     calls = [];
+    others = [];
+    triggers = [];
     paths = new Set();
     isWhole = true;
     #textOf;
@@ -35802,10 +35867,13 @@ class StepReader {
         const scopes = place.scopes.map(scope => withEnv({ ...scope, inputs: { ...declared, ...scope.inputs } }, (0,untyped/* field */.ZZ)(file, 'env')));
         const said = told(place.around, 'workflow.', file, ['env']);
         const around = told(said, 'workflow.', { defaults: declared }, ['defaults']);
+        if (level === 0)
+            this.triggers = triggersOf((0,untyped/* field */.ZZ)(file, 'on'));
+        const beside = told(place.beside, 'workflow.', file, level === 0 ? ['on', ...RIGHTS] : RIGHTS);
         const jobs = (0,untyped/* field */.ZZ)(file, 'jobs');
         for (const [job, written] of (0,untyped/* fieldsOf */.Pf)(jobs)) {
             if (!isOff(written))
-                await this.#job({ ...place, scopes, around, job, written, jobs }, level);
+                await this.#job({ ...place, scopes, around, beside, job, written, jobs }, level);
         }
     }
     async #job(place, level) {
@@ -35818,7 +35886,8 @@ class StepReader {
         if (!this.isWhole)
             return;
         const around = told(place.around, '', written, ['if', 'strategy', 'env', 'continue-on-error']);
-        const at = { ...place, scopes, around };
+        const beside = told(place.beside, '', written, ['needs', 'runs-on', 'environment', 'timeout-minutes', ...RIGHTS]);
+        const at = { ...place, scopes, around, beside };
         const uses = (0,untyped/* textField */.M8)(written, 'uses');
         const called = localPath(uses);
         if (uses === undefined)
@@ -35827,20 +35896,27 @@ class StepReader {
             return this.#found(this.calls, written, at, { isCall: true });
         const inner = scopes.map(scope => ({ ...NO_SCOPE, inputs: valuesIn((0,untyped/* field */.ZZ)(written, 'with'), scope) }));
         const given = prefixed(told(around, '', written, ['uses', 'with']), `${job}.`);
-        return this.workflow(called, { scopes: inner, around: given, callers: `${place.callers}${job} / ` }, level + 1);
+        const callers = `${place.callers}${job} / `;
+        return this.workflow(called, { scopes: inner, around: given, beside: prefixed(beside, `${job}.`), callers }, level + 1);
     }
     async #steps(steps, place, level) {
         const all = Array.isArray(steps) ? steps : [];
+        const earlier = new Map(place.beside);
         for (const step of all.filter(each => !isOff(each))) {
             const uses = (0,untyped/* textField */.M8)(step, 'uses') ?? '';
             const around = told(place.around, 'steps.', step, ['if', 'env', 'continue-on-error']);
             const scopes = place.scopes.map(scope => withEnv(scope, (0,untyped/* field */.ZZ)(step, 'env')));
-            const at = { ...place, scopes, around: new Map([...around, ...outputsAsked(step, all, place)]) };
+            const asked = new Map([...around, ...outputsAsked(step, all, place)]);
+            const at = { ...place, scopes, around: asked, beside: new Map(earlier) };
             const called = localPath(uses);
             if (this.#isOurs(uses))
                 this.#found(this.steps, step, at);
             else if (called !== undefined)
                 await this.#action(called, step, at, level + 1);
+            else if (uses !== '')
+                this.others.push(wordOf([place.job, { ...step, uses: unversioned(uses) }]));
+            if (!this.#isOurs(uses))
+                earlier.set(freeName(`steps: ${labelOf(step)}`, earlier), wordOf(step));
         }
     }
     async #action(folder, step, place, level) {
@@ -35856,7 +35932,7 @@ class StepReader {
         await this.#steps((0,untyped/* field */.ZZ)(file, 'runs', 'steps'), { ...place, scopes, around }, level);
     }
     #found(into, step, place, kind = {}) {
-        const { scopes, around, callers, job } = place;
+        const { scopes, around, beside, callers, job } = place;
         const inputs = given(step);
         const known = into.filter(other => other.job === job).length;
         const name = `${callers}${job}${known === 0 ? '' : ` (${known + 1})`}`;
@@ -35864,7 +35940,7 @@ class StepReader {
             inputs: new Map([...inputs].map(([input, value]) => [input, workedOut(value, scope)])),
             around,
         }));
-        into.push({ job, name, inputs, around, runs, ...kind });
+        into.push({ job, name, inputs, around, beside, runs, ...kind });
     }
     /** The first of some files that is there. What is not in the repository, no pull request changes. */
     async #read(paths, level) {
@@ -35882,6 +35958,23 @@ class StepReader {
         }
         return undefined;
     }
+}
+/** What a job may do, and beside which others it runs. */
+const RIGHTS = ['permissions', 'concurrency'];
+function triggersOf(on) {
+    return typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : (0,untyped/* fieldsOf */.Pf)(on).map(([name]) => name);
+}
+/** How people tell a step from the others of its job. */
+function labelOf(step) {
+    const uses = (0,untyped/* textField */.M8)(step, 'uses');
+    const [line = ''] = ((0,untyped/* textField */.M8)(step, 'run') ?? '').split('\n', 1);
+    return (0,untyped/* textField */.M8)(step, 'name') ?? (uses === undefined ? line : unversioned(uses));
+}
+function freeName(name, taken) {
+    return taken.has(name) ? freeName(`${name} *`, taken) : name;
+}
+function unversioned(uses) {
+    return uses.replace(/@.*$/, '');
 }
 /** A job or a step that never runs. */
 function isOff(value) {
@@ -35903,7 +35996,9 @@ function given(step) {
 function told(around, prefix, value, names) {
     const own = names.flatMap((name) => {
         const found = (0,untyped/* field */.ZZ)(value, name);
-        return found === undefined || wordOf(found) === '{}' ? [] : [[prefix + name, wordOf(found)]];
+        return found === undefined || (name !== 'permissions' && wordOf(found) === '{}')
+            ? []
+            : [[prefix + name, wordOf(found)]];
     });
     return new Map([...around, ...own]);
 }
@@ -35926,7 +36021,172 @@ function wordOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 //# sourceMappingURL=workflow-steps.js.map
+;// CONCATENATED MODULE: ./lib/src/action/gone-workflows.js
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** The first of them keeps the names of its jobs where the base branch does not have the workflow that runs us. */
+async function goneWorkflows({ path, candidates, base, now, isOurs }) {
+    const paths = [];
+    const [steps, renamed] = [[], []];
+    for (const each of candidates.filter(other => other !== path && WORKFLOW.test(other))) {
+        const isThere = (await now.text(each)) !== undefined || now.because !== undefined;
+        const was = isThere ? undefined : await stepsOf(each, other => base.text(other), isOurs);
+        if (was?.isOurs !== true || was.triggers.join() === CALLED)
+            continue;
+        const isRenamed = paths.length === 0 && (await base.text(path)) === undefined;
+        steps.push(...was.steps.map(step => ({ ...step, name: isRenamed ? step.name : `${each}: ${step.name}` })));
+        if (isRenamed)
+            renamed.push(...was.steps);
+        paths.push(each);
+    }
+    return { paths, steps, renamed };
+}
+/** What only others start is read with them. */
+const CALLED = 'workflow_call';
+//# sourceMappingURL=gone-workflows.js.map
+;// CONCATENATED MODULE: ./lib/src/action/inputs-before.js
+
+
+/** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
+const RULES = [
+    'mode',
+    'config',
+    'account',
+    ...(0,table/* settingsIn */.R)('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
+].filter(name => !['policies', 'parameters'].includes(name));
+/** The inputs that this step had by the workflow of the base branch; `undefined` where no rule among them differs. */
+function inputsBefore(was, now, environment) {
+    const job = environment['GITHUB_JOB'] ?? '';
+    const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []));
+    const own = found.filter(({ run }) => isRun(run.inputs, environment));
+    const gone = was.filter(({ name }) => !now.some(step => step.name === name));
+    const pairs = (own.length > 0 ? own : found).flatMap(({ step, index, run }) => {
+        const same = was.filter(({ name }) => name === step.name);
+        return (same.length > 0 ? same : gone).flatMap(({ runs }) => runsLike(run, runs, index).map(before => ({ now: rulesOf(run), before: rulesOf(before) })));
+    });
+    const [first, ...others] = [...new Map(pairs.map(pair => [JSON.stringify(pair), pair])).values()];
+    if (first === undefined)
+        return undefined;
+    const names = [...new Set([first, ...others].flatMap(differing))];
+    if (names.length === 0)
+        return undefined;
+    const told = others.length > 0 ? [] : names.filter(name => !(first.before[name] ?? '').includes('${{'));
+    const values = told.map(name => [(0,action_inputs/* inputVariable */.LO)(name), first.before[name] ?? '']);
+    const open = names.filter(name => !told.includes(name));
+    return { inputs: (0,action_inputs/* readInputs */.Ko)({ ...environment, ...Object.fromEntries(values) }), open };
+}
+function rulesOf({ inputs }) {
+    return Object.fromEntries(RULES.map(name => [name, inputs.get(name) ?? '']));
+}
+function differing({ now, before }) {
+    return RULES.filter(name => now[name] !== before[name]);
+}
+/** The runs of a step before that read the same files; otherwise the one at the same place of its matrix. */
+function runsLike({ inputs }, runs, index) {
+    const same = runs.filter(run => READS.every(name => run.inputs.get(name) === inputs.get(name)));
+    const [first, ...others] = same.length > 0 ? same : runs;
+    const there = runs[index];
+    if (there !== undefined && (same.length === 0 || same.includes(there)))
+        return [there];
+    return first === undefined ? [] : same.length > 0 ? [first, ...others] : [first];
+}
+const READS = ['policies', 'working-directory', 'parameters'];
+/** Whether the runner gives what the workflow says, as far as that tells. */
+function isRun(inputs, environment) {
+    return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[(0,action_inputs/* inputVariable */.LO)(name)] ?? '').trim() === value.trim());
+}
+//# sourceMappingURL=inputs-before.js.map
+;// CONCATENATED MODULE: ./lib/src/action/workflow-texts.js
+
+
+
+/** The files of one commit of which workflows are made, each asked for once. */
+class WorkflowTexts {
+    #texts = new Map();
+    #ask;
+    /** Why one of them is not known. */
+    because;
+    constructor(ask) {
+        this.#ask = ask;
+    }
+    async text(path) {
+        if (this.#texts.has(path))
+            return this.#texts.get(path);
+        const answer = await this.#ask(path);
+        if (answer.kind === 'unknown')
+            this.because ??= answer.because;
+        const text = answer.kind === 'known' ? answer.value : undefined;
+        this.#texts.set(path, text);
+        return text;
+    }
+}
+/** The files as the disk has them; a sparse checkout has no workflows, and so the commit is asked for the others. */
+function textsNow(folder, ask) {
+    return new WorkflowTexts(async (path) => {
+        const here = workflow_texts_textOf((0,external_node_path_.join)(folder, path));
+        return here === undefined ? ask(path) : (0,github_commits/* known */.eO)(here);
+    });
+}
+function workflow_texts_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=workflow-texts.js.map
+;// CONCATENATED MODULE: ./lib/src/action/workflow-words.js
+
+/** Which files the pull request changes of those by which a workflow runs us, and which it takes away. */
+function changedWords(changed, gone, path) {
+    const here = changed.filter(each => !gone.includes(each));
+    const sentences = [
+        ...(here.length === 0 ? [] : [hereWords(here, path)]),
+        ...(gone.length === 0 ? [] : [(0,prose/* say */.cv) `This pull request takes ${(0,prose/* list */.p_)(gone)} away, which ran this check, too.`]),
+    ];
+    return (0,prose/* join */.fj)(sentences, ' ');
+}
+function hereWords(changed, path) {
+    if (changed.length === 1 && changed[0] === path)
+        return (0,prose/* say */.cv) `This pull request changes ${path}, the workflow that runs this check.`;
+    return (0,prose/* say */.cv) `This pull request changes ${(0,prose/* list */.p_)(changed)}, by which the workflow ${path} runs this check.`;
+}
+/** What two workflows give our steps otherwise, and what else of these differs. */
+function differenceWords(was, is) {
+    const [old, now] = [was, is].map(steps => new Map(steps.map(step => [step.name, step])));
+    const names = [...new Set([...was, ...is].map(({ name }) => name))];
+    return names.flatMap(name => {
+        const [before, after] = [old?.get(name), now?.get(name)];
+        const isNew = before === undefined || after === undefined;
+        return differencesIn(name, saidOf(before, isNew), saidOf(after, isNew));
+    });
+}
+/** Of a step that the other workflow does not have, only what it is given. */
+function saidOf(step, isNew) {
+    if (step === undefined)
+        return new Map();
+    return isNew ? new Map([...step.inputs, ...step.around]) : new Map([...step.inputs, ...step.around, ...step.beside]);
+}
+function differencesIn(job, old, now) {
+    const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name));
+    return names.map(name => {
+        const [after, before] = [now.get(name), old.get(name)];
+        if ([after, before].some(value => value !== undefined && value.length > workflow_words_MOST_TOLD)) {
+            return (0,prose/* say */.cv) `In the job ${job}, ${name} is another one now.`;
+        }
+        return (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${workflow_words_wordOf(after)}; it was ${workflow_words_wordOf(before)}.`;
+    });
+}
+/** A longer value is not shown. */
+const workflow_words_MOST_TOLD = 300;
+function workflow_words_wordOf(value) {
+    return value === undefined ? (0,prose/* ours */.Od)('not given') : (0,prose/* say */.cv) `${value}`;
+}
+//# sourceMappingURL=workflow-words.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-change.js
+
+
 
 
 
@@ -35941,50 +36201,44 @@ const SAME_WORKFLOW = { notes: [], doubts: [], was: [], is: [] };
  */
 async function workflowChange(asked) {
     const { environment, folder, listed } = asked;
-    const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    if (path === undefined || folder === undefined)
+    const path = ownWorkflow(environment);
+    const touched = listed && new Set((0,pulls/* pathsOf */.w)(listed));
+    const mayDiffer = touched === undefined || [...touched].some(each => OF_WORKFLOWS.test(each));
+    if (path === undefined || folder === undefined || !mayDiffer)
         return SAME_WORKFLOW;
     const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
-    const now = await stepsOf(path, async (each) => workflow_change_textOf((0,external_node_path_.join)(folder, each)), isOurs);
-    const touched = listed && new Set((0,pulls/* pathsOf */.w)(listed));
-    const own = (now?.paths ?? [path]).filter(each => touched?.has(each) !== false);
-    if (own.length === 0)
+    const now = textsNow(folder, asked.now);
+    const base = new WorkflowTexts(async (each) => touched?.has(each) === false ? { kind: 'known', value: await now.text(each) } : asked.before(each));
+    const is = await stepsOf(path, each => now.text(each), isOurs);
+    const candidates = touched === undefined ? await asked.paths() : { kind: 'known', value: [...touched] };
+    if (candidates.kind === 'unknown')
+        return unread(true, path, candidates.because);
+    const gone = await goneWorkflows({ path, candidates: candidates.value, base, now, isOurs });
+    const own = [...(is?.paths ?? [path]), ...gone.paths].filter(each => touched?.has(each) !== false);
+    if (own.length === 0 && now.because === undefined)
         return SAME_WORKFLOW;
-    const base = new Base(asked);
     const was = await stepsOf(path, each => base.text(each), isOurs);
-    const changed = own.filter(each => base.texts.get(each) !== workflow_change_textOf((0,external_node_path_.join)(folder, each)));
-    if (base.because !== undefined)
-        return unread(listed === undefined, path, base.because);
-    if (changed.length === 0)
-        return SAME_WORKFLOW;
-    const what = changedWords(changed, path);
-    if (was === undefined || now === undefined) {
-        return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`] };
-    }
-    const inputs = inputsBefore(was.steps, now.steps, environment);
-    const [first = path] = changed;
-    const rules = inputs === undefined ? {} : { rules: { path: first, inputs } };
-    return { ...compared(what, was, now, environment['GITHUB_JOB'] ?? ''), ...rules };
+    const because = base.because ?? now.because;
+    if (because !== undefined)
+        return unread(listed === undefined, path, because);
+    const texts = await Promise.all(own.map(async (each) => [each, await base.text(each), await now.text(each)]));
+    const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]));
+    return changed.length === 0 ? SAME_WORKFLOW : compared({ environment, path, changed, gone, was, is });
 }
-/** The files of the base branch. */
-class Base {
-    texts = new Map();
-    /** Why one of them is not known. */
-    because;
-    #asked;
-    constructor(asked) {
-        this.#asked = asked;
-    }
-    async text(path) {
-        const { folder = '', listed, before } = this.#asked;
-        const isTouched = listed === undefined || (0,pulls/* pathsOf */.w)(listed).includes(path);
-        const answer = isTouched ? await before(path) : undefined;
-        if (answer?.kind === 'unknown')
-            this.because ??= answer.because;
-        const text = answer?.kind === 'known' ? answer.value : isTouched ? undefined : workflow_change_textOf((0,external_node_path_.join)(folder, path));
-        this.texts.set(path, text);
-        return text;
-    }
+/** What a workflow is made of. */
+const OF_WORKFLOWS = /^\.github\/|(^|\/)action\.ya?ml$/;
+/** The workflow that runs us, if it is of this repository; rulesets may require one of another. */
+function ownWorkflow(environment) {
+    const [, repository = '', path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    const { GITHUB_REPOSITORY: own = repository } = environment;
+    return own.toLowerCase() === repository.toLowerCase() ? path : undefined;
+}
+/** An action of the repository itself has no repository of its own. Others are called alike whoever owns the copy. */
+function ourAction(repository) {
+    if (repository === '')
+        return uses => uses.startsWith('./');
+    const own = repository.split('/')[1]?.toLowerCase();
+    return uses => !uses.startsWith('./') && uses.split(/[/@]/)[1]?.toLowerCase() === own;
 }
 /** Where the list of changes does not say that the workflow is among them, no more is said than that. */
 function unread(isUnlisted, path, because) {
@@ -35992,64 +36246,52 @@ function unread(isUnlisted, path, because) {
         const note = (0,prose/* say */.cv) `Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`;
         return { ...SAME_WORKFLOW, notes: [note] };
     }
-    return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${changedWords([path], path)} What it was could not be read: ${because}`] };
+    const what = changedWords([path], [], path);
+    return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} What it was could not be read: ${because}`] };
 }
-function changedWords(changed, path) {
-    if (changed.length === 1 && changed[0] === path)
-        return (0,prose/* say */.cv) `This pull request changes ${path}, the workflow that runs this check.`;
-    return (0,prose/* say */.cv) `This pull request changes ${(0,prose/* list */.p_)(changed)}, by which the workflow ${path} runs this check.`;
-}
-function compared(what, was, now, job) {
-    const differences = differencesOf(was.steps, now.steps);
-    const note = differences.length === 0 ? (0,prose/* say */.cv) `${what} No input differs.` : (0,prose/* say */.cv) `${what} ${(0,prose/* join */.fj)(differences, ' ')}`;
+function compared({ environment, path, changed, gone, was, is }) {
+    const what = changedWords(changed, gone.paths, path);
+    if (was === undefined || is === undefined) {
+        return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`] };
+    }
+    if (isHidden(was, is) && gone.paths.length === 0)
+        return workflow_change_hidden(what, was, is);
+    const differences = differenceWords([...was.steps, ...gone.renamed], is.steps);
+    const isQuiet = differences.length === 0;
+    const rest = isQuiet && gone.paths.length === 0
+        ? (0,prose/* ours */.Od)(' No input differs.')
+        : isQuiet
+            ? (0,prose/* ours */.Od)('')
+            : (0,prose/* say */.cv) ` ${(0,prose/* join */.fj)(differences, ' ')}`;
+    const note = (0,prose/* say */.cv) `${what}${rest}`;
+    const inputs = inputsBefore([...was.steps, ...gone.steps], is.steps, environment);
+    const job = environment['GITHUB_JOB'] ?? '';
     return {
         notes: [note],
         doubts: [],
-        was: runsBeside(was.steps, now.steps, job),
-        is: runsBeside(now.steps, was.steps, job),
+        was: [...runsBeside(was.steps, is.steps, job), ...gone.steps.flatMap(({ runs }) => runs)],
+        is: runsBeside(is.steps, was.steps, job),
+        ...(0,present/* present */.E)({ rules: inputs && { ...inputs, path: changed[0] ?? path } }),
+    };
+}
+/** Whether neither workflow names us: an action of another repository runs us. */
+function isHidden(was, is) {
+    return was.steps.length === 0 && is.steps.length === 0;
+}
+function workflow_change_hidden(what, was, is) {
+    const isSame = JSON.stringify(was.others) === JSON.stringify(is.others);
+    const note = (0,prose/* say */.cv) `${what} No step of it names this action, so one of another repository runs it.`;
+    if (isSame)
+        return { ...SAME_WORKFLOW, notes: [note] };
+    return {
+        ...SAME_WORKFLOW,
+        doubts: [(0,prose/* say */.cv) `${note} What that gives to this check cannot be told, and the steps differ.`],
     };
 }
 /** The runs of one job, and of every job that the other workflow does not have. */
 function runsBeside(steps, other, job) {
     const others = new Set(other.map(step => step.job));
     return steps.flatMap(step => (step.job === job || step.isCall || !others.has(step.job) ? step.runs : []));
-}
-function workflow_change_textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An action of the repository itself has no repository of its own. */
-function ourAction(repository) {
-    if (repository === '')
-        return uses => uses.startsWith('./');
-    return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`);
-}
-function differencesOf(was, is) {
-    const [old, now] = [was, is].map(steps => new Map(steps.map(step => [step.name, saidOf(step)])));
-    const names = [...new Set([...was, ...is].map(({ name }) => name))];
-    return names.flatMap(name => differencesIn(name, old?.get(name), now?.get(name)));
-}
-function saidOf({ inputs, around }) {
-    return new Map([...inputs, ...around]);
-}
-function differencesIn(job, old = new Map(), now = new Map()) {
-    const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name));
-    return names.map(name => {
-        const [after, before] = [now.get(name), old.get(name)];
-        if ([after, before].some(value => value !== undefined && value.length > workflow_change_MOST_TOLD)) {
-            return (0,prose/* say */.cv) `In the job ${job}, ${name} is another one now.`;
-        }
-        return (0,prose/* say */.cv) `In the job ${job}, ${name} is now ${workflow_change_wordOf(after)}; it was ${workflow_change_wordOf(before)}.`;
-    });
-}
-/** A longer value is not shown. */
-const workflow_change_MOST_TOLD = 300;
-function workflow_change_wordOf(value) {
-    return value === undefined ? (0,prose/* ours */.Od)('not given') : (0,prose/* say */.cv) `${value}`;
 }
 //# sourceMappingURL=workflow-change.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-files.js
@@ -36134,6 +36376,8 @@ function inputsOf(step) {
 
 
 
+
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
@@ -36158,7 +36402,7 @@ async function changesIn(checked) {
     return changesOf({ checkout, base, rules, isBeside: (0,unwatched/* besides */.oN)(settings.policies), ...listed });
 }
 function askedRules(checked, changes, { rules }) {
-    const { event, checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
+    const { checkout, config = disk_config/* DEFAULT_CONFIG */.P } = checked;
     const { root } = checkout;
     const inputs = rules === undefined ? checked.inputs : (0,run_settings/* inputsIn */.RN)(root, rules.inputs);
     const earlier = rules === undefined ? config : (rules.inputs.config ?? disk_config/* DEFAULT_CONFIG */.P);
@@ -36166,15 +36410,23 @@ function askedRules(checked, changes, { rules }) {
     return {
         changes,
         config,
-        ...(0,present/* present */.E)({ snapshot: checked.inputs.snapshot, workflow: rules?.path }),
+        ...(0,present/* present */.E)({ snapshot: checked.inputs.snapshot, workflow: rules?.path, open: rules?.open }),
         earlier: { config: earlier, ...(0,present/* present */.E)({ snapshot }) },
         before: beforeIn(checked),
         pathsTo: path => (0,workspace/* pathsTo */._p)(root, path),
         settingsIn: (folder, old, oldSnapshot) => {
             const account = oldSnapshot === undefined ? snapshot && (0,external_node_path_.join)(root, snapshot) : (0,external_node_path_.join)(folder, oldSnapshot);
-            return (0,run_settings/* runSettingsFor */.an)(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, event);
+            return (0,run_settings/* runSettingsFor */.an)(folder, old, { ...inputs, ...(0,present/* present */.E)({ snapshot: account }) }, eventBy(checked, rules?.inputs));
         },
     };
+}
+/** What the event was good for with the inputs that the base branch gave. Throws UsageError where they contradict it. */
+function eventBy({ event, facts }, inputs) {
+    if (inputs === undefined)
+        return event;
+    const { mode = 'auto', applyFrom = [], snapshot } = inputs;
+    const as = mode === 'audit' ? 'plan' : mode;
+    return (0,events/* planForEvent */.l)(facts, { mode: as, applyFrom, snapshot: snapshot !== undefined });
 }
 /** The text of a file in the base branch. */
 function beforeIn({ event, checkout }) {
@@ -36191,7 +36443,7 @@ async function judged(checked, base, changes, workflowNow) {
     const judgeBy = async (by) => {
         const all = distinctFiles([...files.read(), ...meant]);
         const before = await judge(checked, by, async () => all, credentialsOf(checked, base, by));
-        return { ...before, verdict: (0,verdict/* worst */.Q)([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) };
+        return { ...before, verdict: (0,claims_verdict/* worst */.Q)([before.verdict, ...verdictOf(unwatchedBy(by, seen))]) };
     };
     const unwatched = unwatchedBy(settings, seen);
     const rules = await rulesChange(base, settings, found, judgeBy);
@@ -36217,7 +36469,7 @@ async function judged(checked, base, changes, workflowNow) {
     ];
     return {
         ...found,
-        verdict: (0,verdict/* worst */.Q)(verdicts),
+        verdict: (0,claims_verdict/* worst */.Q)(verdicts),
         ...(unwatched.length === 0 ? {} : { unwatched }),
         ...(0,present/* present */.E)({ rulesChange: rules }),
         ...bystander,
@@ -36273,6 +36525,7 @@ const report_NOBODY = { accounts: [], buckets: new Map(), regions: [] };
 async function sightOf(checked, changes, read, meant, workflow) {
     const { settings, checkout, environment, event } = checked;
     const { was, is, doubts } = await workflowFiles(workflow, environment, event);
+    const strays = await strayFiles(checked, read, workflow);
     const seen = await (0,unwatched/* unwatchedBuckets */.ZN)({
         changes: changes?.kind === 'known' ? changes.value : [],
         read,
@@ -36285,7 +36538,10 @@ async function sightOf(checked, changes, read, meant, workflow) {
         now: path => textOnDisk((0,external_node_path_.join)(checkout.root, path)),
         before: beforeIn(checked),
     });
-    return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts] } };
+    return {
+        workflow: workflow.notes,
+        seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts, ...strays] },
+    };
 }
 /** What was read through links before the pull request. */
 async function linkedIn(checked, changes) {
@@ -36311,11 +36567,18 @@ function textOnDisk(path) {
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
 async function workflowIn({ environment, event, comment, checkout, facts }) {
     const { base } = event;
-    if (base === undefined || facts.name !== 'pull_request')
+    if (base === undefined || !['pull_request', 'merge_group'].includes(facts.name))
         return SAME_WORKFLOW;
-    const { clone } = checkout;
-    const before = (path) => (0,committed/* textAt */.$6)({ ...checkout, clone: { ...clone, prefix: '' } }, path, base);
-    return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before });
+    const { folder } = checkout.clone;
+    const whole = { ...checkout, clone: { ...checkout.clone, prefix: '' } };
+    return workflowChange({
+        environment,
+        folder,
+        listed: comment.changes,
+        before: path => (0,committed/* textAt */.$6)(whole, path, base),
+        now: path => (0,committed/* textAt */.$6)(whole, path, facts.sha),
+        paths: () => (0,committed/* pathsAt */.uN)(whole, base),
+    });
 }
 /** Why nothing is left to judge. */
 function goneNotes({ policies }, { retired }) {

@@ -259,6 +259,8 @@ async function changing(text: string): Promise<void> {
       folder,
       listed: undefined,
       before: async () => ({ kind: 'known', value: text.slice(0, text.length / 2) }),
+      now: async () => ({ kind: 'known', value: undefined }),
+      paths: async () => ({ kind: 'known', value: ['.github/workflows/b.yml'] }),
     })
   })
 }

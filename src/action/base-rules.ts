@@ -17,6 +17,8 @@ export type BaseRules =
       readonly settings: Settings
       /** Where the pull request changes the snapshot: its path from the root of the run. */
       readonly snapshot?: string
+      /** The inputs that the workflow of the base gave in a way that nobody can tell: those of this run stand for them. */
+      readonly open: readonly string[]
     }
   /** The base has a configuration that no run could use. */
   | { readonly kind: 'unusable'; readonly paths: readonly string[]; readonly because: Prose }
@@ -33,6 +35,8 @@ export interface AskedRules {
   readonly earlier: { readonly config: string; readonly snapshot?: string }
   /** The workflow, where the pull request has it give other rules. */
   readonly workflow?: string
+  /** The rules that the workflow of the base gave by an expression, or to one of several steps. */
+  readonly open?: readonly string[]
   /** The text of a file in the base branch. */
   readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
   /** The paths by which a file is reached now. */
@@ -60,7 +64,8 @@ async function baseRules(asked: AskedRules, folder: string): Promise<BaseRules> 
   if (paths.length === 0) return { kind: 'own' }
   try {
     const settings = await settingsBefore(asked, folder)
-    return { kind: 'changed', paths, settings, ...present({ snapshot: paths.find(path => path === snapshot) }) }
+    const own = present({ snapshot: paths.find(path => path === snapshot) })
+    return { kind: 'changed', paths, settings, open: asked.open ?? [], ...own }
   } catch (error) {
     return { paths, ...unreadRules(error) }
   }

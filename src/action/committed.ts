@@ -50,6 +50,12 @@ export async function treeBelow(checkout: Checkout, sha: string): Promise<GitHub
   return known(new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry])))
 }
 
+/** The paths of the files of a commit. */
+export async function pathsAt(checkout: Checkout, sha: string): Promise<GitHubAnswer<readonly string[]>> {
+  const tree = await treeOf(checkout, sha)
+  return tree.kind === 'unknown' ? tree : known([...tree.value.keys()])
+}
+
 /** The files of a commit that globs mean, by paths from the root of the run. */
 export async function meantAt(
   checkout: Checkout,
@@ -111,6 +117,19 @@ interface Compared {
   readonly rendered: readonly string[]
 }
 
+/** The files of a commit that decide, and that the disk has otherwise or lacks; what it has beside them is no matter. */
+export async function differingFiles(
+  files: Deciding,
+  checkout: Checkout,
+  commit: string,
+): Promise<GitHubAnswer<readonly string[]>> {
+  const tree = await treeOf(checkout, commit)
+  if (tree.kind === 'unknown') return tree
+  const { different, missing } = compare(files, checkout, tree.value)
+  return known([...different, ...missing])
+}
+
+/** What was not read and is there all the same is another path to a file that was, or a template around it. */
 function compare({ policies, globs, config }: Deciding, { root, clone }: Checkout, tree: Tree): Compared {
   const { prefix } = clone
   const isPolicy = matcher(globs)
@@ -119,10 +138,10 @@ function compare({ policies, globs, config }: Deciding, { root, clone }: Checkou
     const decides = own !== undefined && (isPolicy(own) || (config === undefined && own === DEFAULT_CONFIG))
     return decides && !policies.includes(own) ? [own] : []
   })
-  const read = [...policies, ...(config === undefined ? [] : [config])]
-  const likenesses = read.map(path => [path, likeness(root, prefix, path, tree)] as const)
+  const deciding = [...policies, ...(config === undefined ? [] : [config]), ...unread]
+  const likenesses = deciding.map(path => [path, likeness(root, prefix, path, tree)] as const)
   const of = (kind: string) => likenesses.filter(([, found]) => found === kind).map(([path]) => path)
-  return { different: of('different'), missing: [...of('missing'), ...unread], rendered: of('not-in-commit') }
+  return { different: of('different'), missing: of('missing'), rendered: of('not-in-commit') }
 }
 
 /** Whether a commit has the same policy, and the same rules for it. A rendered file may come out otherwise there. */

@@ -1,35 +1,70 @@
 import type { Environment } from '../app/environment.js'
 import { settingsIn } from '../settings/table.js'
 import { type Inputs, inputVariable, readInputs } from './inputs.js'
-import type { GivenInputs, OurStep } from './workflow-steps.js'
+import type { GivenInputs, OurStep, StepRun } from './workflow-steps.js'
+
+/** What a step had by the workflow of the base branch, where another rule is among it. */
+export interface InputsBefore {
+  /** With the rules that the base branch gave, as far as it says them. */
+  readonly inputs: Inputs
+  /** The rules that it gave by an expression, or to one of several steps, so that nobody can tell them. */
+  readonly open: readonly string[]
+}
 
 /** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
 const RULES: readonly string[] = [
+  'mode',
   'config',
   'account',
   ...settingsIn('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
 ].filter(name => !['policies', 'parameters'].includes(name))
 
-/**
- * The inputs that this step had by the workflow of the base branch, where another rule is among them; `undefined` where
- * none is, and where it cannot be told: two steps that are given the same, or a value that an expression says.
- */
+/** The inputs that this step had by the workflow of the base branch; `undefined` where no rule among them differs. */
 export function inputsBefore(
   was: readonly OurStep[],
   now: readonly OurStep[],
   environment: Environment,
-): Inputs | undefined {
+): InputsBefore | undefined {
   const job = environment['GITHUB_JOB'] ?? ''
   const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []))
-  const [own, another] = found.filter(({ run }) => isRun(run.inputs, environment))
-  const old = own && was.find(({ name }) => name === own.step.name)?.runs
-  const before = old?.length === 1 ? old[0] : old?.[own?.index ?? 0]
-  if (own === undefined || another !== undefined || before === undefined) return undefined
-  const differing = RULES.filter(name => before.inputs.get(name) !== own.run.inputs.get(name))
-  const values = differing.map(name => [inputVariable(name), before.inputs.get(name) ?? ''] as const)
-  if (values.length === 0 || values.some(([, value]) => value.includes('${{'))) return undefined
-  return readInputs({ ...environment, ...Object.fromEntries(values) })
+  const own = found.filter(({ run }) => isRun(run.inputs, environment))
+  const gone = was.filter(({ name }) => !now.some(step => step.name === name))
+  const pairs = (own.length > 0 ? own : found).flatMap(({ step, index, run }) => {
+    const same = was.filter(({ name }) => name === step.name)
+    return (same.length > 0 ? same : gone).flatMap(({ runs }) =>
+      runsLike(run, runs, index).map(before => ({ now: rulesOf(run), before: rulesOf(before) })),
+    )
+  })
+  const [first, ...others] = [...new Map(pairs.map(pair => [JSON.stringify(pair), pair])).values()]
+  if (first === undefined) return undefined
+  const names = [...new Set([first, ...others].flatMap(differing))]
+  if (names.length === 0) return undefined
+  const told = others.length > 0 ? [] : names.filter(name => !(first.before[name] ?? '').includes('${{'))
+  const values = told.map(name => [inputVariable(name), first.before[name] ?? ''] as const)
+  const open = names.filter(name => !told.includes(name))
+  return { inputs: readInputs({ ...environment, ...Object.fromEntries(values) }), open }
 }
+
+type Rules = Readonly<Record<string, string>>
+
+function rulesOf({ inputs }: StepRun): Rules {
+  return Object.fromEntries(RULES.map(name => [name, inputs.get(name) ?? '']))
+}
+
+function differing({ now, before }: { readonly now: Rules; readonly before: Rules }): readonly string[] {
+  return RULES.filter(name => now[name] !== before[name])
+}
+
+/** The runs of a step before that read the same files; otherwise the one at the same place of its matrix. */
+function runsLike({ inputs }: StepRun, runs: readonly StepRun[], index: number): readonly StepRun[] {
+  const same = runs.filter(run => READS.every(name => run.inputs.get(name) === inputs.get(name)))
+  const [first, ...others] = same.length > 0 ? same : runs
+  const there = runs[index]
+  if (there !== undefined && (same.length === 0 || same.includes(there))) return [there]
+  return first === undefined ? [] : same.length > 0 ? [first, ...others] : [first]
+}
+
+const READS: readonly string[] = ['policies', 'working-directory', 'parameters']
 
 /** Whether the runner gives what the workflow says, as far as that tells. */
 function isRun(inputs: GivenInputs, environment: Environment): boolean {

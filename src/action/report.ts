@@ -16,15 +16,18 @@ import type { Settings } from '../settings/settings.js'
 import { type AskedRules, type BaseRules, withBaseRules } from './base-rules.js'
 import { changesOf } from './changes.js'
 import type { Changes, Checked, RunContext } from './checked.js'
-import { type Checkout, checkoutOf, meantAt, modulesBelow, textAt, treeBelow } from './committed.js'
+import { type Checkout, checkoutOf, meantAt, modulesBelow, pathsAt, textAt, treeBelow } from './committed.js'
 import { isBystander, isFromBefore } from './concern.js'
+import { type EventPlan, planForEvent } from './events.js'
 import { runRoot, workspaceOf } from './facts.js'
+import type { Inputs } from './inputs.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
 import { type LinkedBefore, linkedBefore } from './links-before.js'
 import { olderRules } from './older-rules.js'
 import { rulesChange, rulesNotes, verdictBy } from './rules-change.js'
 import { configOf, inputsIn, ruleFiles, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
+import { strayFiles } from './stray-files.js'
 import { besides, foldersOf, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { SAME_WORKFLOW, type WorkflowChange, workflowChange } from './workflow-change.js'
 import { workflowFiles } from './workflow-files.js'
@@ -54,7 +57,7 @@ async function changesIn(checked: Checked): Promise<Changes | undefined> {
 }
 
 function askedRules(checked: Checked, changes: Changes, { rules }: WorkflowChange): AskedRules {
-  const { event, checkout, config = DEFAULT_CONFIG } = checked
+  const { checkout, config = DEFAULT_CONFIG } = checked
   const { root } = checkout
   const inputs = rules === undefined ? checked.inputs : inputsIn(root, rules.inputs)
   const earlier = rules === undefined ? config : (rules.inputs.config ?? DEFAULT_CONFIG)
@@ -62,15 +65,28 @@ function askedRules(checked: Checked, changes: Changes, { rules }: WorkflowChang
   return {
     changes,
     config,
-    ...present({ snapshot: checked.inputs.snapshot, workflow: rules?.path }),
+    ...present({ snapshot: checked.inputs.snapshot, workflow: rules?.path, open: rules?.open }),
     earlier: { config: earlier, ...present({ snapshot }) },
     before: beforeIn(checked),
     pathsTo: path => pathsTo(root, path),
     settingsIn: (folder, old, oldSnapshot) => {
       const account = oldSnapshot === undefined ? snapshot && join(root, snapshot) : join(folder, oldSnapshot)
-      return runSettingsFor(folder, old, { ...inputs, ...present({ snapshot: account }) }, event)
+      return runSettingsFor(
+        folder,
+        old,
+        { ...inputs, ...present({ snapshot: account }) },
+        eventBy(checked, rules?.inputs),
+      )
     },
   }
+}
+
+/** What the event was good for with the inputs that the base branch gave. Throws UsageError where they contradict it. */
+function eventBy({ event, facts }: Checked, inputs: Inputs | undefined): EventPlan {
+  if (inputs === undefined) return event
+  const { mode = 'auto', applyFrom = [], snapshot } = inputs
+  const as = mode === 'audit' ? 'plan' : mode
+  return planForEvent(facts, { mode: as, applyFrom, snapshot: snapshot !== undefined })
 }
 
 /** The text of a file in the base branch. */
@@ -190,6 +206,7 @@ async function sightOf(
 ): Promise<{ readonly workflow: readonly Prose[]; readonly seen: Unwatched }> {
   const { settings, checkout, environment, event } = checked
   const { was, is, doubts } = await workflowFiles(workflow, environment, event)
+  const strays = await strayFiles(checked, read, workflow)
   const seen = await unwatchedBuckets({
     changes: changes?.kind === 'known' ? changes.value : [],
     read,
@@ -202,7 +219,10 @@ async function sightOf(
     now: path => textOnDisk(join(checkout.root, path)),
     before: beforeIn(checked),
   })
-  return { workflow: workflow.notes, seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts] } }
+  return {
+    workflow: workflow.notes,
+    seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts, ...strays] },
+  }
 }
 
 /** What was read through links before the pull request. */
@@ -230,10 +250,17 @@ function textOnDisk(path: string): string | undefined {
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
 async function workflowIn({ environment, event, comment, checkout, facts }: Checked): Promise<WorkflowChange> {
   const { base } = event
-  if (base === undefined || facts.name !== 'pull_request') return SAME_WORKFLOW
-  const { clone } = checkout
-  const before = (path: string) => textAt({ ...checkout, clone: { ...clone, prefix: '' } }, path, base)
-  return workflowChange({ environment, folder: clone.folder, listed: comment.changes, before })
+  if (base === undefined || !['pull_request', 'merge_group'].includes(facts.name)) return SAME_WORKFLOW
+  const { folder } = checkout.clone
+  const whole = { ...checkout, clone: { ...checkout.clone, prefix: '' } }
+  return workflowChange({
+    environment,
+    folder,
+    listed: comment.changes,
+    before: path => textAt(whole, path, base),
+    now: path => textAt(whole, path, facts.sha),
+    paths: () => pathsAt(whole, base),
+  })
 }
 
 /** Why nothing is left to judge. */

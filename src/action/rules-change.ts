@@ -1,4 +1,5 @@
 import type { Role } from '../core/account/roles.js'
+import { worst } from '../core/claims/verdict.js'
 import { present } from '../core/text/present.js'
 import { list, type Prose, say } from '../core/text/prose.js'
 import type { Report, RulesChange, Verdict } from '../report/report.js'
@@ -20,10 +21,22 @@ export async function rulesChange(
   const before = await judgeBy(base.settings).catch(unreadRules)
   if ('kind' in before) return unjudged(paths, before.kind, before.because)
   const changes = [
-    ...ruleChanges(ruled(base.settings, before.admins), ruled(settings, found.admins)),
+    ...base.open.map(name => say`Which ${name} the workflow of the base branch gave cannot be told.`),
+    ...changesBetween(ruled(base.settings, before.admins), ruled(settings, found.admins)),
     ...(await accountChanges(base, settings, before.admins, found.admins)),
   ]
-  return { paths, base: before.verdict, changes, refused: base.settings.whenRulesChange === 'refuse' }
+  const verdict = base.open.length > 0 ? worst([before.verdict, 'unproven']) : before.verdict
+  return { paths, base: verdict, changes, refused: base.settings.whenRulesChange === 'refuse' }
+}
+
+/** A check has no rules about the account, so beside it the mode says all. */
+function changesBetween(before: Ruled, after: Ruled): readonly Prose[] {
+  const [was, is] = [before.settings.mode, after.settings.mode]
+  if (was === is) return ruleChanges(before, after)
+  return [
+    say`${'mode'} is now ${is}; it was ${was}.`,
+    ...(was === 'check' || is === 'check' ? [] : ruleChanges(before, after)),
+  ]
 }
 
 /** What of the account itself differs, where a snapshot stands in for it. */

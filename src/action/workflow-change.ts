@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join as joinPath } from 'node:path'
 import type { GitHubAnswer } from '../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
-import { join, list, ours, type Prose, say } from '../core/text/prose.js'
-import type { Inputs } from './inputs.js'
-import { inputsBefore } from './inputs-before.js'
-import { type GivenInputs, type OurStep, type StepRun, stepsOf, type WorkflowSteps } from './workflow-steps.js'
+import { present } from '../core/text/present.js'
+import { join, ours, type Prose, say } from '../core/text/prose.js'
+import { type GoneWorkflows, goneWorkflows } from './gone-workflows.js'
+import { type InputsBefore, inputsBefore } from './inputs-before.js'
+import { type OurStep, type StepRun, stepsOf, type WorkflowSteps } from './workflow-steps.js'
+import { textsNow, WorkflowTexts } from './workflow-texts.js'
+import { changedWords, differenceWords } from './workflow-words.js'
 
 export interface AskedWorkflow {
   readonly environment: Environment
@@ -16,6 +17,10 @@ export interface AskedWorkflow {
   readonly listed: readonly ChangedFile[] | undefined
   /** The text of a file in the base branch, by its path from the root of the repository. */
   readonly before: (path: string) => Promise<GitHubAnswer<string | undefined>>
+  /** The same in the commit that the event is about. */
+  readonly now: (path: string) => Promise<GitHubAnswer<string | undefined>>
+  /** The files of the base branch; asked where nobody lists what the pull request touches. */
+  readonly paths: () => Promise<GitHubAnswer<readonly string[]>>
 }
 
 /** What a pull request changes of the workflow that runs us. */
@@ -28,7 +33,7 @@ export interface WorkflowChange {
   /** What the steps of this job, and of new ones, are given now. */
   readonly is: readonly StepRun[]
   /** Where the pull request gives this step other rules: the workflow that does, and what the base's gave. */
-  readonly rules?: { readonly path: string; readonly inputs: Inputs }
+  readonly rules?: InputsBefore & { readonly path: string }
 }
 
 export const SAME_WORKFLOW: WorkflowChange = { notes: [], doubts: [], was: [], is: [] }
@@ -40,48 +45,44 @@ export const SAME_WORKFLOW: WorkflowChange = { notes: [], doubts: [], was: [], i
  */
 export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChange> {
   const { environment, folder, listed } = asked
-  const path = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
-  if (path === undefined || folder === undefined) return SAME_WORKFLOW
-  const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
-  const now = await stepsOf(path, async each => textOf(joinPath(folder, each)), isOurs)
+  const path = ownWorkflow(environment)
   const touched = listed && new Set(pathsOf(listed))
-  const own = (now?.paths ?? [path]).filter(each => touched?.has(each) !== false)
-  if (own.length === 0) return SAME_WORKFLOW
-  const base = new Base(asked)
+  const mayDiffer = touched === undefined || [...touched].some(each => OF_WORKFLOWS.test(each))
+  if (path === undefined || folder === undefined || !mayDiffer) return SAME_WORKFLOW
+  const isOurs = ourAction(environment['GITHUB_ACTION_REPOSITORY'] ?? '')
+  const now = textsNow(folder, asked.now)
+  const base = new WorkflowTexts(async each =>
+    touched?.has(each) === false ? { kind: 'known', value: await now.text(each) } : asked.before(each),
+  )
+  const is = await stepsOf(path, each => now.text(each), isOurs)
+  const candidates = touched === undefined ? await asked.paths() : { kind: 'known' as const, value: [...touched] }
+  if (candidates.kind === 'unknown') return unread(true, path, candidates.because)
+  const gone = await goneWorkflows({ path, candidates: candidates.value, base, now, isOurs })
+  const own = [...(is?.paths ?? [path]), ...gone.paths].filter(each => touched?.has(each) !== false)
+  if (own.length === 0 && now.because === undefined) return SAME_WORKFLOW
   const was = await stepsOf(path, each => base.text(each), isOurs)
-  const changed = own.filter(each => base.texts.get(each) !== textOf(joinPath(folder, each)))
-  if (base.because !== undefined) return unread(listed === undefined, path, base.because)
-  if (changed.length === 0) return SAME_WORKFLOW
-  const what = changedWords(changed, path)
-  if (was === undefined || now === undefined) {
-    return { ...SAME_WORKFLOW, doubts: [say`${what} Which inputs differ could not be read.`] }
-  }
-  const inputs = inputsBefore(was.steps, now.steps, environment)
-  const [first = path] = changed
-  const rules = inputs === undefined ? {} : { rules: { path: first, inputs } }
-  return { ...compared(what, was, now, environment['GITHUB_JOB'] ?? ''), ...rules }
+  const because = base.because ?? now.because
+  if (because !== undefined) return unread(listed === undefined, path, because)
+  const texts = await Promise.all(own.map(async each => [each, await base.text(each), await now.text(each)] as const))
+  const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]))
+  return changed.length === 0 ? SAME_WORKFLOW : compared({ environment, path, changed, gone, was, is })
 }
 
-/** The files of the base branch. */
-class Base {
-  readonly texts = new Map<string, string | undefined>()
-  /** Why one of them is not known. */
-  because: Prose | undefined
-  readonly #asked: AskedWorkflow
+/** What a workflow is made of. */
+const OF_WORKFLOWS = /^\.github\/|(^|\/)action\.ya?ml$/
 
-  constructor(asked: AskedWorkflow) {
-    this.#asked = asked
-  }
+/** The workflow that runs us, if it is of this repository; rulesets may require one of another. */
+function ownWorkflow(environment: Environment): string | undefined {
+  const [, repository = '', path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? []
+  const { GITHUB_REPOSITORY: own = repository } = environment
+  return own.toLowerCase() === repository.toLowerCase() ? path : undefined
+}
 
-  async text(path: string): Promise<string | undefined> {
-    const { folder = '', listed, before } = this.#asked
-    const isTouched = listed === undefined || pathsOf(listed).includes(path)
-    const answer = isTouched ? await before(path) : undefined
-    if (answer?.kind === 'unknown') this.because ??= answer.because
-    const text = answer?.kind === 'known' ? answer.value : isTouched ? undefined : textOf(joinPath(folder, path))
-    this.texts.set(path, text)
-    return text
-  }
+/** An action of the repository itself has no repository of its own. Others are called alike whoever owns the copy. */
+function ourAction(repository: string): (uses: string) => boolean {
+  if (repository === '') return uses => uses.startsWith('./')
+  const own = repository.split('/')[1]?.toLowerCase()
+  return uses => !uses.startsWith('./') && uses.split(/[/@]/)[1]?.toLowerCase() === own
 }
 
 /** Where the list of changes does not say that the workflow is among them, no more is said than that. */
@@ -90,23 +91,57 @@ function unread(isUnlisted: boolean, path: string, because: Prose): WorkflowChan
     const note = say`Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`
     return { ...SAME_WORKFLOW, notes: [note] }
   }
-  return { ...SAME_WORKFLOW, doubts: [say`${changedWords([path], path)} What it was could not be read: ${because}`] }
+  const what = changedWords([path], [], path)
+  return { ...SAME_WORKFLOW, doubts: [say`${what} What it was could not be read: ${because}`] }
 }
 
-function changedWords(changed: readonly string[], path: string): Prose {
-  if (changed.length === 1 && changed[0] === path)
-    return say`This pull request changes ${path}, the workflow that runs this check.`
-  return say`This pull request changes ${list(changed)}, by which the workflow ${path} runs this check.`
+interface Compared {
+  readonly environment: Environment
+  readonly path: string
+  readonly changed: readonly string[]
+  readonly gone: GoneWorkflows
+  readonly was: WorkflowSteps | undefined
+  readonly is: WorkflowSteps | undefined
 }
 
-function compared(what: Prose, was: WorkflowSteps, now: WorkflowSteps, job: string): WorkflowChange {
-  const differences = differencesOf(was.steps, now.steps)
-  const note = differences.length === 0 ? say`${what} No input differs.` : say`${what} ${join(differences, ' ')}`
+function compared({ environment, path, changed, gone, was, is }: Compared): WorkflowChange {
+  const what = changedWords(changed, gone.paths, path)
+  if (was === undefined || is === undefined) {
+    return { ...SAME_WORKFLOW, doubts: [say`${what} Which inputs differ could not be read.`] }
+  }
+  if (isHidden(was, is) && gone.paths.length === 0) return hidden(what, was, is)
+  const differences = differenceWords([...was.steps, ...gone.renamed], is.steps)
+  const isQuiet = differences.length === 0
+  const rest =
+    isQuiet && gone.paths.length === 0
+      ? ours(' No input differs.')
+      : isQuiet
+        ? ours('')
+        : say` ${join(differences, ' ')}`
+  const note = say`${what}${rest}`
+  const inputs = inputsBefore([...was.steps, ...gone.steps], is.steps, environment)
+  const job = environment['GITHUB_JOB'] ?? ''
   return {
     notes: [note],
     doubts: [],
-    was: runsBeside(was.steps, now.steps, job),
-    is: runsBeside(now.steps, was.steps, job),
+    was: [...runsBeside(was.steps, is.steps, job), ...gone.steps.flatMap(({ runs }) => runs)],
+    is: runsBeside(is.steps, was.steps, job),
+    ...present({ rules: inputs && { ...inputs, path: changed[0] ?? path } }),
+  }
+}
+
+/** Whether neither workflow names us: an action of another repository runs us. */
+function isHidden(was: WorkflowSteps, is: WorkflowSteps): boolean {
+  return was.steps.length === 0 && is.steps.length === 0
+}
+
+function hidden(what: Prose, was: WorkflowSteps, is: WorkflowSteps): WorkflowChange {
+  const isSame = JSON.stringify(was.others) === JSON.stringify(is.others)
+  const note = say`${what} No step of it names this action, so one of another repository runs it.`
+  if (isSame) return { ...SAME_WORKFLOW, notes: [note] }
+  return {
+    ...SAME_WORKFLOW,
+    doubts: [say`${note} What that gives to this check cannot be told, and the steps differ.`],
   }
 }
 
@@ -114,46 +149,4 @@ function compared(what: Prose, was: WorkflowSteps, now: WorkflowSteps, job: stri
 function runsBeside(steps: readonly OurStep[], other: readonly OurStep[], job: string): readonly StepRun[] {
   const others = new Set(other.map(step => step.job))
   return steps.flatMap(step => (step.job === job || step.isCall || !others.has(step.job) ? step.runs : []))
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-/** An action of the repository itself has no repository of its own. */
-function ourAction(repository: string): (uses: string) => boolean {
-  if (repository === '') return uses => uses.startsWith('./')
-  return uses => uses.startsWith(`${repository}@`) || uses.startsWith(`${repository}/`)
-}
-
-function differencesOf(was: readonly OurStep[], is: readonly OurStep[]): readonly Prose[] {
-  const [old, now] = [was, is].map(steps => new Map(steps.map(step => [step.name, saidOf(step)])))
-  const names = [...new Set([...was, ...is].map(({ name }) => name))]
-  return names.flatMap(name => differencesIn(name, old?.get(name), now?.get(name)))
-}
-
-function saidOf({ inputs, around }: OurStep): GivenInputs {
-  return new Map([...inputs, ...around])
-}
-
-function differencesIn(job: string, old: GivenInputs = new Map(), now: GivenInputs = new Map()): readonly Prose[] {
-  const names = [...new Set([...old.keys(), ...now.keys()])].filter(name => old.get(name) !== now.get(name))
-  return names.map(name => {
-    const [after, before] = [now.get(name), old.get(name)]
-    if ([after, before].some(value => value !== undefined && value.length > MOST_TOLD)) {
-      return say`In the job ${job}, ${name} is another one now.`
-    }
-    return say`In the job ${job}, ${name} is now ${wordOf(after)}; it was ${wordOf(before)}.`
-  })
-}
-
-/** A longer value is not shown. */
-const MOST_TOLD = 300
-
-function wordOf(value: string | undefined): Prose {
-  return value === undefined ? ours('not given') : say`${value}`
 }

@@ -1,4 +1,5 @@
 import { field, hasFields, type JsonFields } from '../core/text/untyped.js'
+import { combinationsOf } from './workflow-matrix.js'
 
 /** What the expressions of a step may ask for, as far as the workflow itself says it. */
 export interface WorkflowScope {
@@ -9,9 +10,6 @@ export interface WorkflowScope {
 }
 
 export const NO_SCOPE: WorkflowScope = { matrix: {}, env: {}, inputs: {} }
-
-/** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
-const MOST_COMBINATIONS = 256
 
 const ASKED = /\$\{\{\s*(matrix|env|inputs)((?:\.[\w-]+)+)\s*\}\}/g
 
@@ -38,20 +36,5 @@ export function withEnv(scope: WorkflowScope, env: unknown): WorkflowScope {
 
 /** A scope for each job of a matrix; one without a matrix where the workflow does not list them. */
 export function inMatrix(scope: WorkflowScope, strategy: unknown): readonly WorkflowScope[] {
-  return (combinations(field(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }))
-}
-
-function combinations(matrix: unknown): readonly JsonFields[] | undefined {
-  if (matrix === undefined) return [{}]
-  if (!hasFields(matrix)) return undefined
-  const { include, exclude, ...axes } = matrix
-  const lists = Object.entries(axes)
-  if (exclude !== undefined || lists.some(([, values]) => !Array.isArray(values))) return undefined
-  if (include !== undefined) return lists.length === 0 && Array.isArray(include) ? include.filter(hasFields) : undefined
-  let all: readonly JsonFields[] = [{}]
-  for (const [name, values] of lists as readonly (readonly [string, readonly unknown[]])[]) {
-    if (all.length * values.length > MOST_COMBINATIONS) return undefined
-    all = all.flatMap(one => values.map(value => ({ ...one, [name]: value })))
-  }
-  return all
+  return (combinationsOf(field(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }))
 }

@@ -26,6 +26,8 @@ export interface OurStep {
   /** `uses` and what `with` gives, expressions and all. */
   readonly inputs: GivenInputs
   readonly around: StepSurroundings
+  /** What else is told where it differs: triggers, rights, the steps before it. It says nothing of what the step reads. */
+  readonly beside: StepSurroundings
   /** One for each job of a matrix. */
   readonly runs: readonly StepRun[]
   /** Whether it is only a call of another repository's workflow, which may have steps that run us. */
@@ -34,6 +36,12 @@ export interface OurStep {
 
 export interface WorkflowSteps {
   readonly steps: readonly OurStep[]
+  /** Whether one of them names this action, and not only another workflow. */
+  readonly isOurs: boolean
+  /** The other steps that run actions of other repositories, in one word each and without their versions. */
+  readonly others: readonly string[]
+  /** What starts the workflow. */
+  readonly triggers: readonly string[]
   /** The workflow, and the workflows and actions of the same repository that it calls. */
   readonly paths: readonly string[]
 }
@@ -57,15 +65,18 @@ export async function stepsOf(
   isOurs: (uses: string) => boolean,
 ): Promise<WorkflowSteps | undefined> {
   const reader = new StepReader(textOf, isOurs)
-  await reader.workflow(path, { scopes: [NO_SCOPE], around: new Map(), callers: '' }, 0)
+  await reader.workflow(path, { scopes: [NO_SCOPE], around: new Map(), beside: new Map(), callers: '' }, 0)
   if (!reader.isWhole) return undefined
-  return { steps: reader.steps.length > 0 ? reader.steps : reader.calls, paths: [...reader.paths] }
+  const { steps, calls, others, triggers, paths } = reader
+  const isNamed = steps.length > 0
+  return { steps: isNamed ? steps : calls, isOurs: isNamed, others, triggers, paths: [...paths] }
 }
 
 /** What a workflow, a job or an action gets from around it. */
 interface Place {
   readonly scopes: readonly WorkflowScope[]
   readonly around: StepSurroundings
+  readonly beside: StepSurroundings
   /** The jobs that call the workflow, each with `/` behind it. */
   readonly callers: string
 }
@@ -81,6 +92,8 @@ class StepReader {
   readonly steps: OurStep[] = []
   /** The calls of workflows that lie elsewhere. */
   readonly calls: OurStep[] = []
+  readonly others: string[] = []
+  triggers: readonly string[] = []
   readonly paths = new Set<string>()
   isWhole = true
   readonly #textOf: WorkflowText
@@ -99,9 +112,11 @@ class StepReader {
     )
     const said = told(place.around, 'workflow.', file, ['env'])
     const around = told(said, 'workflow.', { defaults: declared }, ['defaults'])
+    if (level === 0) this.triggers = triggersOf(field(file, 'on'))
+    const beside = told(place.beside, 'workflow.', file, level === 0 ? ['on', ...RIGHTS] : RIGHTS)
     const jobs = field(file, 'jobs')
     for (const [job, written] of fieldsOf(jobs)) {
-      if (!isOff(written)) await this.#job({ ...place, scopes, around, job, written, jobs }, level)
+      if (!isOff(written)) await this.#job({ ...place, scopes, around, beside, job, written, jobs }, level)
     }
   }
 
@@ -113,26 +128,36 @@ class StepReader {
     if (scopes.length > MOST_RUNS) this.isWhole = false
     if (!this.isWhole) return
     const around = told(place.around, '', written, ['if', 'strategy', 'env', 'continue-on-error'])
-    const at = { ...place, scopes, around }
+    const beside = told(place.beside, '', written, ['needs', 'runs-on', 'environment', 'timeout-minutes', ...RIGHTS])
+    const at = { ...place, scopes, around, beside }
     const uses = textField(written, 'uses')
     const called = localPath(uses)
     if (uses === undefined) return this.#steps(field(written, 'steps'), at, level)
     if (called === undefined) return this.#found(this.calls, written, at, { isCall: true })
     const inner = scopes.map(scope => ({ ...NO_SCOPE, inputs: valuesIn(field(written, 'with'), scope) }))
     const given = prefixed(told(around, '', written, ['uses', 'with']), `${job}.`)
-    return this.workflow(called, { scopes: inner, around: given, callers: `${place.callers}${job} / ` }, level + 1)
+    const callers = `${place.callers}${job} / `
+    return this.workflow(
+      called,
+      { scopes: inner, around: given, beside: prefixed(beside, `${job}.`), callers },
+      level + 1,
+    )
   }
 
   async #steps(steps: unknown, place: JobPlace, level: number): Promise<void> {
     const all = Array.isArray(steps) ? steps : []
+    const earlier = new Map(place.beside)
     for (const step of all.filter(each => !isOff(each))) {
       const uses = textField(step, 'uses') ?? ''
       const around = told(place.around, 'steps.', step, ['if', 'env', 'continue-on-error'])
       const scopes = place.scopes.map(scope => withEnv(scope, field(step, 'env')))
-      const at = { ...place, scopes, around: new Map([...around, ...outputsAsked(step, all, place)]) }
+      const asked = new Map([...around, ...outputsAsked(step, all, place)])
+      const at = { ...place, scopes, around: asked, beside: new Map(earlier) }
       const called = localPath(uses)
       if (this.#isOurs(uses)) this.#found(this.steps, step, at)
       else if (called !== undefined) await this.#action(called, step, at, level + 1)
+      else if (uses !== '') this.others.push(wordOf([place.job, { ...step, uses: unversioned(uses) }]))
+      if (!this.#isOurs(uses)) earlier.set(freeName(`steps: ${labelOf(step)}`, earlier), wordOf(step))
     }
   }
 
@@ -150,7 +175,7 @@ class StepReader {
   }
 
   #found(into: OurStep[], step: unknown, place: JobPlace, kind: Pick<OurStep, 'isCall'> = {}): void {
-    const { scopes, around, callers, job } = place
+    const { scopes, around, beside, callers, job } = place
     const inputs = given(step)
     const known = into.filter(other => other.job === job).length
     const name = `${callers}${job}${known === 0 ? '' : ` (${known + 1})`}`
@@ -158,7 +183,7 @@ class StepReader {
       inputs: new Map([...inputs].map(([input, value]) => [input, workedOut(value, scope)])),
       around,
     }))
-    into.push({ job, name, inputs, around, runs, ...kind })
+    into.push({ job, name, inputs, around, beside, runs, ...kind })
   }
 
   /** The first of some files that is there. What is not in the repository, no pull request changes. */
@@ -174,6 +199,28 @@ class StepReader {
     }
     return undefined
   }
+}
+
+/** What a job may do, and beside which others it runs. */
+const RIGHTS: readonly string[] = ['permissions', 'concurrency']
+
+function triggersOf(on: unknown): readonly string[] {
+  return typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : fieldsOf(on).map(([name]) => name)
+}
+
+/** How people tell a step from the others of its job. */
+function labelOf(step: unknown): string {
+  const uses = textField(step, 'uses')
+  const [line = ''] = (textField(step, 'run') ?? '').split('\n', 1)
+  return textField(step, 'name') ?? (uses === undefined ? line : unversioned(uses))
+}
+
+function freeName(name: string, taken: StepSurroundings): string {
+  return taken.has(name) ? freeName(`${name} *`, taken) : name
+}
+
+function unversioned(uses: string): string {
+  return uses.replace(/@.*$/, '')
 }
 
 /** A job or a step that never runs. */
@@ -200,7 +247,9 @@ function given(step: unknown): GivenInputs {
 function told(around: StepSurroundings, prefix: string, value: unknown, names: readonly string[]): StepSurroundings {
   const own = names.flatMap((name): readonly (readonly [string, string])[] => {
     const found = field(value, name)
-    return found === undefined || wordOf(found) === '{}' ? [] : [[prefix + name, wordOf(found)]]
+    return found === undefined || (name !== 'permissions' && wordOf(found) === '{}')
+      ? []
+      : [[prefix + name, wordOf(found)]]
   })
   return new Map([...around, ...own])
 }
