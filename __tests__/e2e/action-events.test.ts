@@ -1,5 +1,5 @@
 import { WORKFLOW_BOT } from '../fakes/github-server.js'
-import { BASE_SHA } from '../fakes/payloads.js'
+import { BASE_SHA, OTHER_SHA } from '../fakes/payloads.js'
 import type { RunnerEvent } from '../fakes/runner.js'
 import { eachJob } from './each-job.js'
 import { BLOG_FILE, BUCKET, EVENT, type Job } from './job.js'
@@ -164,6 +164,70 @@ describe('a schedule', () => {
       'No drift any more: the live policies say what the files say.',
     ])
     const calm = await job.run(EVENT.schedule(), { inputs })
-    expect(calm.calls).toEqual(['GET /repos/acme/locks/issues', 'GET /repos/acme/locks/issues'])
+    expect(calm.calls).toEqual([
+      'GET /repos/acme/locks/git/ref/heads/main',
+      'GET /repos/acme/locks/issues',
+      'GET /repos/acme/locks/issues',
+    ])
+  })
+
+  describe('whose issue is open', () => {
+    const drifting = async () => {
+      await job.run(EVENT.schedule(), { inputs })
+      await job.run(EVENT.dispatch(), { inputs: { mode: 'apply' } })
+    }
+    const once = (change: () => void, event: RunnerEvent) => {
+      change()
+      return event
+    }
+    const elsewhere = 'because nothing is applied from this branch.'
+    const other = (sha: string) => `because its files are of commit \`${sha}\` and \`main\` is at another one now.`
+
+    it.each<[string, () => RunnerEvent, string]>([
+      ['a pull request', () => EVENT.pull(), elsewhere],
+      ['a closed pull request', () => EVENT.pull({ action: 'closed', merged: true }), elsewhere],
+      ['a merge group', () => EVENT.mergeGroup(), elsewhere],
+      ['a tag', () => EVENT.dispatch('refs/tags/main'), elsewhere],
+      ['another branch', () => EVENT.dispatch('refs/heads/next'), elsewhere],
+      ['the files of another commit', () => once(() => job.checkOut(OTHER_SHA), EVENT.dispatch()), other('9999999')],
+      [
+        'an older commit',
+        () => once(() => job.github.branches.set('main', OTHER_SHA), EVENT.schedule()),
+        other('3333333'),
+      ],
+    ])('is not closed by the drift of %s', async (_, event, why) => {
+      await drifting()
+      const ran = await job.run(event(), { inputs: { ...inputs, mode: 'drift' } })
+      expect(ran.notices).toContain(`This run left the drift issue alone, ${why}`)
+      expect(job.github.issues.map(({ state }) => state)).toEqual(['open'])
+    })
+
+    it.each<[string, () => RunnerEvent]>([
+      [
+        'a run that has the newest files, though its event is older',
+        () => {
+          job.checkOut(OTHER_SHA)
+          job.github.branches.set('main', OTHER_SHA)
+          return EVENT.schedule()
+        },
+      ],
+      [
+        'a run that GitHub does not tell where the branch is',
+        () => {
+          job.github.branches.delete('main')
+          return EVENT.schedule()
+        },
+      ],
+    ])('is closed by %s', async (_, event) => {
+      await drifting()
+      await job.run(event(), { inputs: { ...inputs, mode: 'drift' } })
+      expect(job.github.issues.map(({ state }) => state)).toEqual(['closed'])
+    })
+
+    it('is opened by an older commit, because drift is told late rather than not at all', async () => {
+      job.github.branches.set('main', OTHER_SHA)
+      await job.run(EVENT.schedule(), { inputs })
+      expect(job.github.issues.map(({ state }) => state)).toEqual(['open'])
+    })
   })
 })

@@ -49,8 +49,8 @@ var events = __webpack_require__(65716);
 var action_facts = __webpack_require__(61743);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules
 var action_inputs = __webpack_require__(84586);
-// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 2 modules
-var pull_request = __webpack_require__(43452);
+// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 3 modules
+var pull_request = __webpack_require__(12277);
 // EXTERNAL MODULE: ./lib/src/action/run-context.js
 var run_context = __webpack_require__(82502);
 // EXTERNAL MODULE: ./lib/src/action/runner-commands.js + 5 modules

@@ -257,9 +257,11 @@ function driftIssues(github) {
     return {
         reconcile: async (key, issue) => {
             try {
-                const open = await issues_search(github, (0,drift_issue/* driftMarker */.O)(key));
+                const [open, ...doubles] = await issues_search(github, (0,drift_issue/* driftMarker */.O)(key));
+                for (const double of doubles)
+                    await issues_close(github, double, issue === undefined ? GONE : doubleOf(open));
                 if (issue === undefined)
-                    return open === undefined ? { kind: 'none-open' } : await issues_close(github, open);
+                    return open === undefined ? { kind: 'none-open' } : await issues_close(github, open, GONE);
                 return open === undefined ? await issues_create(github, issue) : await issues_update(github, open, issue);
             }
             catch (error) {
@@ -268,13 +270,16 @@ function driftIssues(github) {
         },
     };
 }
-/** By its label, or where somebody took that away, among the newest open issues. */
+/** By its label, or where somebody took that away, among the newest open issues; two runs at once may have opened two. */
 async function issues_search(github, marker) {
-    return (await searchIn(github, marker, { labels: LABEL })) ?? (await searchIn(github, marker, { newest: true }));
+    const labelled = await searchIn(github, marker, { labels: LABEL });
+    const found = labelled.length > 0 ? labelled : await searchIn(github, marker, { newest: true });
+    return [...found].sort((one, other) => one.number - other.number);
 }
 async function searchIn(github, marker, { labels, newest = false }) {
     const { octokit, owner, repo } = github;
     const parameters = { owner, repo, state: 'open', per_page: 100, ...(0,present/* present */.E)({ labels }) };
+    const found = [];
     let login;
     for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
         for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {
@@ -283,12 +288,12 @@ async function searchIn(github, marker, { labels, newest = false }) {
                 continue;
             login ??= await viewerLogin(github);
             if (isLogin(user, login))
-                return { number, title, body: text, url };
+                found.push({ number, title, body: text, url });
         }
         if (newest)
             break;
     }
-    return undefined;
+    return found;
 }
 async function issues_create({ octokit, owner, repo }, issue) {
     const { data } = await octokit.rest.issues.create({ owner, repo, ...issue, labels: [LABEL] });
@@ -301,9 +306,11 @@ async function issues_update({ octokit, owner, repo }, open, { title, body }) {
     await octokit.rest.issues.update({ owner, repo, issue_number: open.number, title, body });
     return { kind: 'updated', url: open.url };
 }
-async function issues_close({ octokit, owner, repo }, { number, url }) {
-    const issue_number = number;
-    const body = 'No drift any more: the live policies say what the files say.';
+const GONE = 'No drift any more: the live policies say what the files say.';
+function doubleOf(open) {
+    return `The same drift is told in #${open?.number ?? ''}.`;
+}
+async function issues_close({ octokit, owner, repo }, { number: issue_number, url }, body) {
     await octokit.rest.issues.createComment({ owner, repo, issue_number, body });
     await octokit.rest.issues.update({ owner, repo, issue_number, state: 'closed', state_reason: 'completed' });
     return { kind: 'closed', url };

@@ -6399,9 +6399,9 @@ function isChanged({ plan, outcome }) {
 /* harmony export */   l: () => (/* binding */ planForEvent),
 /* harmony export */   v: () => (/* binding */ baseBranchOf)
 /* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6903);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6903);
 /* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
 
 
@@ -6419,11 +6419,20 @@ const DEPENDABOT = 'dependabot[bot]';
  * mode that was asked for contradicts the event.
  */
 function planForEvent(facts, request) {
-    const chosen = { ...choose(facts, request), appliesHere: appliesHere(facts, request) };
+    const choice = choose(facts, request);
+    const isPull = baseBranchOf(facts) !== undefined || choice.filesAt !== undefined;
+    const branch = isPull ? undefined : appliedBranch(facts, request);
+    const chosen = { ...choice, appliesHere: appliesHere(facts, request), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ branch }) };
     if (chosen.mode !== 'apply')
         return chosen;
     const target = targetOf(facts);
     return { ...chosen, target, notices: [...chosen.notices, ...fromElsewhere(facts, target)] };
+}
+function appliedBranch(facts, request) {
+    const name = branchOf(facts.ref);
+    if (name === undefined || !mayApplyFrom(facts, request, name))
+        return undefined;
+    return { name, commit: facts.sha, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ tree: facts.treeSha }) };
 }
 /** A schedule runs on the default branch only. GitHub Docs, "Events that trigger workflows". */
 function fromElsewhere(facts, { branch }) {
@@ -6431,12 +6440,12 @@ function fromElsewhere(facts, { branch }) {
     if (usual === undefined || usual === branch)
         return [];
     return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Policies are applied from ${branch}, which is not the default branch: a scheduled drift run compares with the files of ${usual}.`,
+        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Policies are applied from ${branch}, which is not the default branch: a scheduled drift run compares with the files of ${usual}.`,
     ];
 }
 /** The branch that the pull request of an event would be merged into. */
 function baseBranchOf({ payload }) {
-    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref');
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref');
 }
 function appliesHere(facts, request) {
     const branch = baseBranchOf(facts) ?? branchOf(facts.ref);
@@ -6458,41 +6467,41 @@ function choose(facts, request) {
 }
 function wouldAskAws(mode, event) {
     const doubt = event === 'workflow_run'
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `that the run before ${event} may have brought along`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `that ${event} did not take from the base branch`;
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `that the run before ${event} may have brought along`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `that ${event} did not take from the base branch`;
     if (mode === 'apply')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Apply on ${'push'}, or by hand.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Apply on ${'push'}, or by hand.`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`;
 }
 /** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
 function targetOf({ name, payload, ref, sha }) {
     if (name === 'pull_request' || name === 'pull_request_target') {
-        const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request');
-        const mergedHead = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha');
-        const commit = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'merge_commit_sha') ?? sha;
+        const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request');
+        const mergedHead = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha');
+        const commit = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'merge_commit_sha') ?? sha;
         return {
             commit,
-            branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref') ?? '',
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ mergedHead }),
+            branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref') ?? '',
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ mergedHead }),
         };
     }
     const branch = branchOf(ref) ?? '';
     if (name !== 'push')
         return { commit: sha, branch, ...(name === BY_HAND ? {} : { startedBy: name }) };
-    const before = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'before');
+    const before = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'before');
     const isKnown = before !== undefined && !/^0+$/.test(before);
     return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
 }
 const BY_HAND = 'workflow_dispatch';
 /** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
 function pushedCommits(payload, sha) {
-    const listed = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'commits');
+    const listed = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'commits');
     const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse();
-    return [{ ...pushedCommit((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
+    return [{ ...pushedCommit((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
 }
 function pushedCommit(commit) {
-    const [subject = ''] = ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(commit, 'message') ?? '').split(/\r?\n/, 1);
-    return { sha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(commit, 'id') ?? '', subject };
+    const [subject = ''] = ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(commit, 'message') ?? '').split(/\r?\n/, 1);
+    return { sha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(commit, 'id') ?? '', subject };
 }
 function suggest(facts, request) {
     switch (facts.name) {
@@ -6514,7 +6523,7 @@ function suggest(facts, request) {
             return {
                 ...plan(facts, 'check'),
                 notices: [
-                    (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
+                    (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
                 ],
             };
     }
@@ -6525,13 +6534,13 @@ function plan(facts, mode, ...notices) {
 }
 function onPullRequest(facts, request) {
     const { payload } = facts;
-    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request');
+    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request');
     const weak = weakness(facts, pull);
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed')
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed')
         return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) };
-    const nothing = appliesNothing(facts, request, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref'));
-    const base = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'sha') });
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
+    const nothing = appliesNothing(facts, request, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref'));
+    const base = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'sha') });
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
     const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha };
     if (weak === undefined)
         return common;
@@ -6539,12 +6548,12 @@ function onPullRequest(facts, request) {
     return { ...common, ...less, notices: [...notices, ...nothing] };
 }
 function onMergeGroup(facts, request) {
-    const group = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'merge_group');
-    const into = branchOf((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'base_ref') ?? '');
+    const group = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'merge_group');
+    const into = branchOf((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'base_ref') ?? '');
     return {
         ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
-        headSha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'head_sha') ?? facts.sha,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(group, 'base_sha') }),
+        headSha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'head_sha') ?? facts.sha,
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'base_sha') }),
     };
 }
 /** That merging into a branch changes nothing on AWS; nothing is said where GitHub does not name the default branch. */
@@ -6552,58 +6561,58 @@ function appliesNothing(facts, request, into) {
     const isKnown = request.applyFrom.length > 0 || defaultBranch(facts) !== undefined;
     if (into === undefined || !isKnown || mayApplyFrom(facts, request, into))
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Merging into ${into} applies nothing: ${whereFrom(facts, request)}.`];
+    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Merging into ${into} applies nothing: ${whereFrom(facts, request)}.`];
 }
 /** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts, request, pull, weak) {
-    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'ref') ?? '';
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'merged') !== true) {
-        return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request was closed without a merge, so this run applies nothing.`] };
+    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref') ?? '';
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'merged') !== true) {
+        return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The pull request was closed without a merge, so this run applies nothing.`] };
     }
     if (weak !== undefined) {
         const { mode, trust, notices = [] } = unprivileged(weak, request);
         return {
             mode,
             trust,
-            notices: [...notices, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
+            notices: [...notices, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
         };
     }
     return mayApplyFrom(facts, request, base)
         ? { mode: 'apply', ...numberOf(pull) }
         : {
             mode: 'check',
-            notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Merged into ${base}; nothing is applied from there: ${whereFrom(facts, request)}.`],
+            notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Merged into ${base}; nothing is applied from there: ${whereFrom(facts, request)}.`],
         };
 }
 /** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
 function unprivileged(why, { snapshot }) {
     const instead = snapshot
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
-    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${why} ${instead}`] };
+        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
+        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
+    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${why} ${instead}`] };
 }
 /** Why GitHub gives this pull request a read-only token and no OIDC. */
 function weakness({ actor }, pull) {
     if (actor === DEPENDABOT)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runs of Dependabot get no credentials.`;
-    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'repo', 'full_name');
-    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'repo', 'full_name');
-    return head !== undefined && head === base ? undefined : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A pull request from a fork gets no credentials.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs of Dependabot get no credentials.`;
+    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'repo', 'full_name');
+    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'repo', 'full_name');
+    return head !== undefined && head === base ? undefined : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A pull request from a fork gets no credentials.`;
 }
 function onPullRequestTarget(facts, request) {
-    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'pull_request');
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
-    const isBase = facts.treeSha !== undefined && [facts.sha, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'base', 'sha')].includes(facts.treeSha);
+    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'pull_request');
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
+    const isBase = facts.treeSha !== undefined && [facts.sha, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'base', 'sha')].includes(facts.treeSha);
     if (isBase) {
-        const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
+        const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
         return { ...plan(facts, 'check', notice), trust: 'full' };
     }
-    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
+    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
     return {
         ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
         headSha,
         ...numberOf(pull),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(pull, 'base', 'sha') }),
+        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'sha') }),
         ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
         trust: 'foreign-tree',
     };
@@ -6611,48 +6620,48 @@ function onPullRequestTarget(facts, request) {
 function onPush(facts, request) {
     const { payload, ref } = facts;
     const branch = branchOf(ref);
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'deleted') === true)
-        return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A branch was deleted, so this run applies nothing.`);
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'deleted') === true)
+        return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A branch was deleted, so this run applies nothing.`);
     if (facts.actor === DEPENDABOT) {
-        return { ...plan(facts, 'check'), ...unprivileged((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runs of Dependabot get no credentials.`, request) };
+        return { ...plan(facts, 'check'), ...unprivileged((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs of Dependabot get no credentials.`, request) };
     }
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
         return {
             ...plan(facts, 'check'),
-            warnings: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run applies nothing from ${ref}: ${whereFrom(facts, request)}.`],
+            warnings: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This run applies nothing from ${ref}: ${whereFrom(facts, request)}.`],
         };
     }
     return plan(facts, 'apply');
 }
 /** After a run of a pull request its policies are judged and commented on; after any other run there is nobody to tell. */
 function onWorkflowRun(facts) {
-    const run = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(facts.payload, 'workflow_run');
-    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'event') !== 'pull_request')
+    const run = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'workflow_run');
+    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After another workflow the files are checked only: RoleIds were not verified.`;
+    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'event') !== 'pull_request')
         return plan(facts, 'check', notice);
     if (isOwn(run))
         return plan(facts, 'check', notice, OWN);
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_sha') ?? facts.sha;
+    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_sha') ?? facts.sha;
     return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) };
 }
-const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
+const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run) {
-    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_repository', 'full_name');
-    return (head !== undefined && head === (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'repository', 'full_name') && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'actor', 'login') !== DEPENDABOT);
+    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_repository', 'full_name');
+    return (head !== undefined && head === (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'repository', 'full_name') && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'actor', 'login') !== DEPENDABOT);
 }
 /** GitHub names the pull requests of its own branches only; those of forks are looked for by their head. */
 function pullOf(run, sha) {
-    const pulls = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(run, 'pull_requests');
+    const pulls = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'pull_requests');
     const known = numberOf(Array.isArray(pulls) ? pulls[0] : undefined);
     if (known.pullRequest !== undefined)
         return known;
     return {
         head: {
             sha,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
-                owner: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_repository', 'owner', 'login'),
-                branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(run, 'head_branch'),
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+                owner: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_repository', 'owner', 'login'),
+                branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_branch'),
             }),
         },
     };
@@ -6661,16 +6670,16 @@ function pullOf(run, sha) {
 function refuseEarlyApply(facts, request, { trust }) {
     const { name, payload, ref } = facts;
     if (name === 'merge_group')
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
     const ofPull = name === 'pull_request' || name === 'pull_request_target';
-    if (ofPull && !((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed' && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'pull_request', 'merged') === true)) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
+    if (ofPull && !((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed' && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request', 'merged') === true)) {
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
     }
     if (trust === 'read-only')
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref') : branchOf(ref);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
+    const branch = ofPull ? (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref') : branchOf(ref);
     if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
+        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
     }
 }
 function mayApplyFrom(facts, { applyFrom }, branch) {
@@ -6678,17 +6687,17 @@ function mayApplyFrom(facts, { applyFrom }, branch) {
 }
 function whereFrom(facts, { applyFrom }) {
     const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
 }
 /** A schedule always runs on the default branch, and its payload need not name it. */
 function defaultBranch({ name, payload, ref }) {
-    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined);
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined);
 }
 function branchOf(ref) {
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
 function numberOf(pull) {
-    const number = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(pull, 'number');
+    const number = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'number');
     return typeof number === 'number' ? { pullRequest: number } : {};
 }
 //# sourceMappingURL=events.js.map
@@ -7004,7 +7013,7 @@ function contradiction(one, other, because) {
 
 /***/ }),
 
-/***/ 43452:
+/***/ 12277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7026,8 +7035,6 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/render/github/comment.js
 var comment = __nccwpck_require__(6854);
-// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
-var drift_issue = __nccwpck_require__(70378);
 // EXTERNAL MODULE: ./lib/src/render/github/no-verdict.js
 var no_verdict = __nccwpck_require__(90036);
 // EXTERNAL MODULE: ./lib/src/action/committed.js
@@ -7094,6 +7101,41 @@ function linesShown({ path, text, utf8 }, changes) {
     return (0,clone/* isBlobOf */.r4)(Buffer.from(text.replaceAll('\r\n', '\n')), blob) ? linesInPatch(patch) : [];
 }
 //# sourceMappingURL=suggestions.js.map
+// EXTERNAL MODULE: ./lib/src/render/github/drift-issue.js
+var drift_issue = __nccwpck_require__(70378);
+;// CONCATENATED MODULE: ./lib/src/action/track-drift.js
+
+
+
+/** The issue is about what is applied, so a run on another branch or with other files has no say in it. */
+function trackDrift({ commits, issues }, { branch }) {
+    return async (report, context) => {
+        if (branch === undefined)
+            return leftAlone(ELSEWHERE);
+        const issue = (0,drift_issue/* renderDriftIssue */.P)(report, context);
+        const standing = await standingOf(commits, branch);
+        if (standing === 'foreign' || (standing === 'older' && issue === undefined))
+            return leftAlone(otherFiles(branch));
+        const outcome = await issues.reconcile(context.commentKey, issue);
+        return 'because' in outcome ? { warnings: [outcome.because] } : { warnings: [] };
+    };
+}
+/** Whose files a run has: what the branch has now, what it had when the event came, or others. */
+async function standingOf(commits, { name, commit, tree = commit }) {
+    const head = await commits.head(name);
+    const newest = head.kind === 'known' ? head.value : commit;
+    if (tree === newest)
+        return 'newest';
+    return tree === commit ? 'older' : 'foreign';
+}
+function leftAlone(because) {
+    return { warnings: [], notices: [because] };
+}
+const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, because nothing is applied from this branch.');
+function otherFiles({ name, commit, tree = commit }) {
+    return (0,prose/* say */.cv) `This run left the drift issue alone, because its files are of commit ${(0,committed/* short */.h0)(tree)} and ${name} is at another one now.`;
+}
+//# sourceMappingURL=track-drift.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/pull-request.js
 
 
@@ -7136,7 +7178,11 @@ async function openPullRequest(ports, event, inputs) {
     if (ports === undefined)
         return { reviewed: event.mode === 'apply' ? WITHOUT_TOKEN : NOBODY_ASKED, ...silent };
     if (event.mode === 'drift')
-        return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) };
+        return {
+            ...silent,
+            reviewed: NOBODY_ASKED,
+            publish: inputs.driftIssue === true ? trackDrift(ports, event) : silent.publish,
+        };
     if (event.mode === 'apply')
         return openMerged(ports, event, inputs);
     const isKnown = event.pullRequest !== undefined || event.head !== undefined;
@@ -7250,18 +7296,6 @@ async function outdatedBy({ pulls }, { headSha }, pull) {
         return undefined;
     return (0,prose/* say */.cv) `#${pull} is at ${(0,committed/* short */.h0)(state.value.headSha)} by now, so the comment about ${(0,committed/* short */.h0)(headSha)} was not written.`;
 }
-/** The issue is about what is applied, so a run on another branch has no say in it. */
-function tracker(ports, { appliesHere }, inputs) {
-    return async (report, context) => {
-        if (inputs.driftIssue !== true)
-            return NOTHING_POSTED;
-        if (!appliesHere)
-            return { warnings: [], notices: [ELSEWHERE] };
-        const outcome = await ports.issues.reconcile(context.commentKey, (0,drift_issue/* renderDriftIssue */.P)(report, context));
-        return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED;
-    };
-}
-const ELSEWHERE = (0,prose/* ours */.Od)('This run left the drift issue alone, because nothing is applied from this branch.');
 //# sourceMappingURL=pull-request.js.map
 
 /***/ }),
@@ -34802,8 +34836,8 @@ var events = __nccwpck_require__(65716);
 var action_facts = __nccwpck_require__(61743);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules
 var action_inputs = __nccwpck_require__(84586);
-// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(43452);
+// EXTERNAL MODULE: ./lib/src/action/pull-request.js + 3 modules
+var pull_request = __nccwpck_require__(12277);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/config.js

@@ -52,11 +52,22 @@ export interface EventPlan {
   readonly filesAt?: string
   /** Whether the event is about the default branch, or one from which policies are applied; of a pull request, its base. */
   readonly appliesHere: boolean
+  /** The branch that the files are of, if policies are applied from it; a pull request is of none. */
+  readonly branch?: AppliedBranch
   /** What an apply is about; absent in every other mode. */
   readonly target?: ApplyTarget
   readonly notices: readonly Prose[]
   /** What somebody who waits for an apply must see. */
   readonly warnings?: readonly Prose[]
+}
+
+/** A branch from which policies are applied. */
+export interface AppliedBranch {
+  readonly name: string
+  /** The commit that the event is about. */
+  readonly commit: string
+  /** The commit that is checked out, where it could be read. */
+  readonly tree?: string
 }
 
 /** The commit whose files an apply writes, and how it came to be applied. */
@@ -87,10 +98,19 @@ const DEPENDABOT = 'dependabot[bot]'
  * mode that was asked for contradicts the event.
  */
 export function planForEvent(facts: EventFacts, request: EventRequest): EventPlan {
-  const chosen = { ...choose(facts, request), appliesHere: appliesHere(facts, request) }
+  const choice = choose(facts, request)
+  const isPull = baseBranchOf(facts) !== undefined || choice.filesAt !== undefined
+  const branch = isPull ? undefined : appliedBranch(facts, request)
+  const chosen = { ...choice, appliesHere: appliesHere(facts, request), ...present({ branch }) }
   if (chosen.mode !== 'apply') return chosen
   const target = targetOf(facts)
   return { ...chosen, target, notices: [...chosen.notices, ...fromElsewhere(facts, target)] }
+}
+
+function appliedBranch(facts: EventFacts, request: EventRequest): AppliedBranch | undefined {
+  const name = branchOf(facts.ref)
+  if (name === undefined || !mayApplyFrom(facts, request, name)) return undefined
+  return { name, commit: facts.sha, ...present({ tree: facts.treeSha }) }
 }
 
 /** A schedule runs on the default branch only. GitHub Docs, "Events that trigger workflows". */
@@ -107,7 +127,7 @@ export function baseBranchOf({ payload }: EventFacts): string | undefined {
   return textField(payload, 'pull_request', 'base', 'ref')
 }
 
-type Choice = Omit<EventPlan, 'appliesHere' | 'target'>
+type Choice = Omit<EventPlan, 'appliesHere' | 'branch' | 'target'>
 
 function appliesHere(facts: EventFacts, request: EventRequest): boolean {
   const branch = baseBranchOf(facts) ?? branchOf(facts.ref)

@@ -8,7 +8,6 @@ import { present } from '../core/text/present.js'
 import { ours, type Prose, say } from '../core/text/prose.js'
 import { renderComment } from '../render/github/comment.js'
 import type { RenderContext } from '../render/github/context.js'
-import { renderDriftIssue } from '../render/github/drift-issue.js'
 import { type NoVerdict, renderNoVerdict } from '../render/github/no-verdict.js'
 import type { Report } from '../report/report.js'
 import { short } from './committed.js'
@@ -17,6 +16,7 @@ import type { EventPlan } from './events.js'
 import type { Inputs } from './inputs.js'
 import { type ReviewedPlan, type ReviewedPull, reviewedBefore } from './reviewed.js'
 import { suggest } from './suggestions.js'
+import { trackDrift } from './track-drift.js'
 
 /** What a run says on GitHub, and what was said there before. */
 export interface PullRequestComment {
@@ -75,7 +75,12 @@ export async function openPullRequest(
 ): Promise<PullRequestComment> {
   const silent = { publish: async () => NOTHING_POSTED, giveUp: async () => NOTHING_POSTED }
   if (ports === undefined) return { reviewed: event.mode === 'apply' ? WITHOUT_TOKEN : NOBODY_ASKED, ...silent }
-  if (event.mode === 'drift') return { ...silent, reviewed: NOBODY_ASKED, publish: tracker(ports, event, inputs) }
+  if (event.mode === 'drift')
+    return {
+      ...silent,
+      reviewed: NOBODY_ASKED,
+      publish: inputs.driftIssue === true ? trackDrift(ports, event) : silent.publish,
+    }
   if (event.mode === 'apply') return openMerged(ports, event, inputs)
   const isKnown = event.pullRequest !== undefined || event.head !== undefined
   if (isKnown && event.trust !== 'read-only') return openReview(ports, event, inputs)
@@ -206,15 +211,3 @@ async function outdatedBy({ pulls }: GitHubPorts, { headSha }: EventPlan, pull: 
   if (state.value.headSha === headSha) return undefined
   return say`#${pull} is at ${short(state.value.headSha)} by now, so the comment about ${short(headSha)} was not written.`
 }
-
-/** The issue is about what is applied, so a run on another branch has no say in it. */
-function tracker(ports: GitHubPorts, { appliesHere }: EventPlan, inputs: Inputs): PullRequestComment['publish'] {
-  return async (report, context) => {
-    if (inputs.driftIssue !== true) return NOTHING_POSTED
-    if (!appliesHere) return { warnings: [], notices: [ELSEWHERE] }
-    const outcome = await ports.issues.reconcile(context.commentKey, renderDriftIssue(report, context))
-    return 'because' in outcome ? { warnings: [outcome.because] } : NOTHING_POSTED
-  }
-}
-
-const ELSEWHERE = ours('This run left the drift issue alone, because nothing is applied from this branch.')

@@ -143,6 +143,20 @@ describe('the drift issue', () => {
     ])
   })
 
+  it.each([
+    ['while there is drift', issue, ['open', 'closed', 'closed'], 'The same drift is told in #500.'],
+    ['when it is gone', undefined, ['closed', 'closed', 'closed'], 'No drift any more'],
+  ])('is one of those that runs at once have opened: %s', async (_, now, states, words) => {
+    const user = WORKFLOW_BOT
+    const { title = '', body = '' } = issue ?? {}
+    for (let count = 0; count < 3; count += 1) {
+      server.addIssue({ title, body, labels: ['connect-bucket-lock'], state: 'open', user })
+    }
+    await driftIssues(await github()).reconcile('default', now)
+    expect(server.issues.map(({ state }) => state)).toEqual(states)
+    expect(server.comments.filter(({ issue: number }) => number === 501)[0]?.body).toContain(words)
+  })
+
   it('is never somebody else’s', async () => {
     const user = { login: 'mallory', type: 'User' } as const
     server.addIssue({ title: 'x', body: issue?.body ?? '', labels: ['connect-bucket-lock'], state: 'open', user })

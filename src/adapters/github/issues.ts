@@ -30,8 +30,9 @@ export function driftIssues(github: GitHub): DriftIssues {
   return {
     reconcile: async (key, issue) => {
       try {
-        const open = await search(github, driftMarker(key))
-        if (issue === undefined) return open === undefined ? { kind: 'none-open' } : await close(github, open)
+        const [open, ...doubles] = await search(github, driftMarker(key))
+        for (const double of doubles) await close(github, double, issue === undefined ? GONE : doubleOf(open))
+        if (issue === undefined) return open === undefined ? { kind: 'none-open' } : await close(github, open, GONE)
         return open === undefined ? await create(github, issue) : await update(github, open, issue)
       } catch (error) {
         return { kind: 'failed', because: refusal(error, 'The drift issue could not be kept', 'issues: write') }
@@ -40,29 +41,32 @@ export function driftIssues(github: GitHub): DriftIssues {
   }
 }
 
-/** By its label, or where somebody took that away, among the newest open issues. */
-async function search(github: GitHub, marker: string): Promise<OpenIssue | undefined> {
-  return (await searchIn(github, marker, { labels: LABEL })) ?? (await searchIn(github, marker, { newest: true }))
+/** By its label, or where somebody took that away, among the newest open issues; two runs at once may have opened two. */
+async function search(github: GitHub, marker: string): Promise<readonly OpenIssue[]> {
+  const labelled = await searchIn(github, marker, { labels: LABEL })
+  const found = labelled.length > 0 ? labelled : await searchIn(github, marker, { newest: true })
+  return [...found].sort((one, other) => one.number - other.number)
 }
 
 async function searchIn(
   github: GitHub,
   marker: string,
   { labels, newest = false }: { readonly labels?: string; readonly newest?: boolean },
-): Promise<OpenIssue | undefined> {
+): Promise<readonly OpenIssue[]> {
   const { octokit, owner, repo } = github
   const parameters = { owner, repo, state: 'open', per_page: 100, ...present({ labels }) } as const
+  const found: OpenIssue[] = []
   let login: string | undefined
   for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, parameters)) {
     for (const { number, title, body, user, html_url: url, pull_request: pull } of data) {
       const text = body ?? ''
       if (pull !== undefined || text.split(/\r?\n/, 1)[0] !== marker) continue
       login ??= await viewerLogin(github)
-      if (isLogin(user, login)) return { number, title, body: text, url }
+      if (isLogin(user, login)) found.push({ number, title, body: text, url })
     }
     if (newest) break
   }
-  return undefined
+  return found
 }
 
 async function create({ octokit, owner, repo }: GitHub, issue: { title: string; body: string }): Promise<IssueOutcome> {
@@ -81,9 +85,17 @@ async function update(
   return { kind: 'updated', url: open.url }
 }
 
-async function close({ octokit, owner, repo }: GitHub, { number, url }: OpenIssue): Promise<IssueOutcome> {
-  const issue_number = number
-  const body = 'No drift any more: the live policies say what the files say.'
+const GONE = 'No drift any more: the live policies say what the files say.'
+
+function doubleOf(open: OpenIssue | undefined): string {
+  return `The same drift is told in #${open?.number ?? ''}.`
+}
+
+async function close(
+  { octokit, owner, repo }: GitHub,
+  { number: issue_number, url }: OpenIssue,
+  body: string,
+): Promise<IssueOutcome> {
   await octokit.rest.issues.createComment({ owner, repo, issue_number, body })
   await octokit.rest.issues.update({ owner, repo, issue_number, state: 'closed', state_reason: 'completed' })
   return { kind: 'closed', url }
