@@ -419,3 +419,30 @@ describe('what it costs to ask', () => {
     expect(ran.calls.length).toBeLessThanOrEqual(8)
   })
 })
+
+describe('a comment whose record somebody broke', () => {
+  const edits: readonly [string, string, string][] = [
+    ['is no JSON any more', '"plans":{', '"plans":{{'],
+    ['is of another version', '"schema":1', '"schema":2'],
+  ]
+
+  it.each(edits)('keeps an apply from writing what was perhaps not reviewed: it %s', async (_, from, to) => {
+    await job.run(EVENT.pull())
+    const comment = job.comment()
+    comment.body = comment.body.replace(from, to)
+    job.merge()
+    const ran = await leftAlone(EVENT.push(), 3)
+    expect(ran.failure).toContain('Cannot tell whether the plan is the reviewed one.')
+    expect(job.github.comments).toHaveLength(1)
+  })
+
+  it.each(edits)('is replaced by the next run: it %s', async (_, from, to) => {
+    await job.run(EVENT.pull())
+    const comment = job.comment()
+    comment.body = comment.body.replace(from, to)
+    await job.run(EVENT.pull())
+    expect(job.github.comments).toHaveLength(1)
+    job.merge()
+    expect((await job.run(EVENT.push())).outputs['applied']).toBe('2')
+  })
+})

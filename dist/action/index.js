@@ -7400,7 +7400,7 @@ function comparisonNotes({ shown, none }, comparisons, writes, held) {
         ],
         [
             of('unknown'),
-            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
+            buckets => (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The reviewed plan could not be read: the record of the comment on ${where} is not whole, and ${buckets} is not in it.`,
         ],
     ];
     return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]));
@@ -31639,6 +31639,17 @@ function unpacked(text) {
 /** Reads the record of a comment; `undefined` for every text whose first line is not our marker. */
 function readMarker(body) {
     const [line = ''] = body.split(/\r?\n/, 1);
+    return wholeRecord(line) ?? brokenRecord(line);
+}
+/** A marker that somebody edited, or another version wrote, tells whose comment it is, and no plan. */
+function brokenRecord(line) {
+    const key = /^<!-- connect-bucket-lock .*?"key":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+    const name = key === undefined ? undefined : (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(key);
+    if (typeof name !== 'string')
+        return undefined;
+    return { version: '', key: name, state: 'no-verdict', began: 0, plans: new Map(), more: 1 };
+}
+function wholeRecord(line) {
     const json = MARKER.exec(line)?.[1];
     if (json === undefined)
         return undefined;
@@ -35059,7 +35070,7 @@ function refusals(comparisons) {
     }));
 }
 const MOVED = (0,ending/* refused */.J5)('plan-changed', (0,prose/* say */.cv) `The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`);
-const NO_ROOM = (0,prose/* ours */.Od)('The comment had no room for its plan.');
+const NO_ROOM = (0,prose/* ours */.Od)('The comment does not record its plan, and not all plans.');
 function unreviewed(because) {
     const what = (0,prose/* say */.cv) `Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
     return (0,ending/* refused */.J5)('plan-unreviewed', what);

@@ -416,7 +416,7 @@ async function carryOut(change, ready, ports) {
 }
 function judged({ old, wanted, arnOf }, written, { shown, last }) {
     const answered = written.kind === 'answered';
-    const cause = 'because' in written ? (0,prose/* say */.cv) `The policy could not be written: ${written.because}` : undefined;
+    const cause = 'because' in written ? (0,prose/* say */.cv) `The write failed: ${written.because}` : undefined;
     const done = answered ? WRITTEN : SEEN;
     if (shown === undefined) {
         const one = shownBy(last);

@@ -92,7 +92,7 @@ const MOVED = refused(
   say`The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`,
 )
 
-const NO_ROOM = ours('The comment had no room for its plan.')
+const NO_ROOM = ours('The comment does not record its plan, and not all plans.')
 
 function unreviewed(because: Prose): ApplyOutcome {
   const what = say`Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`

@@ -125,7 +125,8 @@ export function comparisonNotes(
     ],
     [
       of('unknown'),
-      buckets => say`The reviewed plan could not be read: the comment on ${where} had no room for ${buckets}.`,
+      buckets =>
+        say`The reviewed plan could not be read: the record of the comment on ${where} is not whole, and ${buckets} is not in it.`,
     ],
   ]
   return told.flatMap(([buckets, sentence]) => (buckets.length === 0 ? [] : [sentence(several(buckets))]))

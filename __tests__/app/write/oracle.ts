@@ -27,7 +27,7 @@ export const SAID = {
   oldAnswered: /S3 answered that the previous policy was written again/,
   putBackFailed: /Putting the previous policy back failed/,
   notPutBack: /The previous policy was not put back/,
-  notWritten: /The policy could not be written/,
+  notWritten: /The write failed/,
   notRead: /could not be read/,
   newShown: /The last reads show the new policy/,
   oldShown: /The last reads show the previous policy/,

@@ -35,10 +35,27 @@ describe('the marker', () => {
     expect(readMarker(`hello ${line}`)).toBeUndefined()
     expect(readMarker(`hello\n${line}`)).toBeUndefined()
     expect(readMarker(`> ${line}`)).toBeUndefined()
-    expect(readMarker(`${line} and more`)).toBeUndefined()
+    expect(readMarker(`${line} and more`)?.more).toBe(1)
     expect(readMarker('<!-- connect-bucket-lock {"schema":2} -->')).toBeUndefined()
     expect(readMarker('<!-- connect-bucket-lock {nonsense} -->')).toBeUndefined()
     expect(readMarker(`${line}\r\nsaved by the web editor`)?.key).toBe('default')
+  })
+
+  it.each<[string, (line: string) => string]>([
+    ['is no JSON any more', line => line.replace('"plans"', 'plans')],
+    ['has another schema', line => line.replace('"schema":1', '"schema":2')],
+    ['has lost its end', line => line.slice(0, -10)],
+    ['has more behind it', line => `${line} and more`],
+  ])('tells whose comment it is, and no plan, where it %s', (_, edit) => {
+    const written = record([['connect-a', MARK]], { key: 'team "a"' })
+    expect(readMarker(edit(marker(written)))).toEqual({
+      version: '',
+      key: 'team "a"',
+      state: 'no-verdict',
+      began: 0,
+      plans: new Map(),
+      more: 1,
+    })
   })
 
   it('of an older version is read as one that does not say when, nor about which head', () => {

@@ -164,7 +164,7 @@ type Trial =
 
 function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: StableRead): Trial {
   const answered = written.kind === 'answered'
-  const cause = 'because' in written ? say`The policy could not be written: ${written.because}` : undefined
+  const cause = 'because' in written ? say`The write failed: ${written.because}` : undefined
   const done = answered ? WRITTEN : SEEN
   if (shown === undefined) {
     const one = shownBy(last)

@@ -12,7 +12,7 @@ export interface CommentRecord {
   readonly began: number
   /** What was recorded of each bucket's plan, by its name or its {@link shortName}: {@link planMark}. */
   readonly plans: ReadonlyMap<string, string>
-  /** Plans for which there was no room. */
+  /** Plans for which there was no room, or that can be read no more. */
   readonly more: number
 }
 
@@ -57,7 +57,7 @@ export type Comparison =
   | { readonly kind: 'same'; readonly shown: ShownPlan }
   | { readonly kind: 'moved'; readonly shown: ShownPlan }
   | { readonly kind: 'unrecorded' }
-  /** A comment had no room for all its plans, so it cannot be told whether it showed this one. */
+  /** A comment does not record all its plans, so it cannot be told whether it showed this one. */
   | { readonly kind: 'unknown'; readonly shown: ShownPlan }
 
 /**

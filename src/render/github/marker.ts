@@ -58,6 +58,18 @@ function unpacked(text: unknown): readonly [string, string][] {
 /** Reads the record of a comment; `undefined` for every text whose first line is not our marker. */
 export function readMarker(body: string): CommentRecord | undefined {
   const [line = ''] = body.split(/\r?\n/, 1)
+  return wholeRecord(line) ?? brokenRecord(line)
+}
+
+/** A marker that somebody edited, or another version wrote, tells whose comment it is, and no plan. */
+function brokenRecord(line: string): CommentRecord | undefined {
+  const key = /^<!-- connect-bucket-lock .*?"key":("(?:[^"\\]|\\.)*")/.exec(line)?.[1]
+  const name = key === undefined ? undefined : parsedJson(key)
+  if (typeof name !== 'string') return undefined
+  return { version: '', key: name, state: 'no-verdict', began: 0, plans: new Map(), more: 1 }
+}
+
+function wholeRecord(line: string): CommentRecord | undefined {
   const json = MARKER.exec(line)?.[1]
   if (json === undefined) return undefined
   const data = parsedJson(json)
