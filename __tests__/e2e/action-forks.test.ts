@@ -1,6 +1,6 @@
-import type { StoredPull } from '../fakes/github-server.js'
+import type { CommitFiles, StoredPull } from '../fakes/github-server.js'
 import { BASE_SHA, HEAD_SHA, OTHER_SHA } from '../fakes/payloads.js'
-import { BLOG_FILE, EVENT, example, examples, Job, MODERN_FILE } from './job.js'
+import { BLOG_FILE, BUCKET, EVENT, example, examples, Job, MODERN_FILE } from './job.js'
 import { repeatFromSources } from './repeats.js'
 
 repeatFromSources()
@@ -57,11 +57,58 @@ describe('the second workflow of the fork pair', () => {
     expect((await job.run(EVENT.runAfter(), PAIR)).report().policies.map(({ file }) => file)).toEqual([MODERN_FILE])
   })
 
-  it('follows no link of the fork', async () => {
+  it('follows no link of the fork, and has no verdict on what lies behind it', async () => {
     job.write('secret.json', example('policies/connect-25fd0a3be3ef.json'))
     job.github.commits.set(HEAD_SHA, { [BLOG_FILE]: `->${job.workspace}/secret.json`, [MODERN_FILE]: BAD })
     const ran = await job.run(EVENT.runAfter(), PAIR)
-    expect(ran.report().policies.map(({ file }) => file)).toEqual([MODERN_FILE])
+    const verdicts = ran.report().policies.map(({ file, verdict }) => [file, verdict])
+    expect(Object.fromEntries(verdicts)).toEqual({ [MODERN_FILE]: 'unsafe', [BLOG_FILE]: 'unproven' })
+  })
+
+  it.each<[string, CommitFiles]>([
+    ['a policy', { [MODERN_FILE]: examples()[MODERN_FILE] ?? '', [BLOG_FILE]: '->../sets/a.json', 'sets/a.json': BAD }],
+    ['their folder', { policies: '->sets', 'sets/a.json': BAD }],
+    ['a folder among them', { ...examples(), 'policies/team': '->../sets', 'sets/a.json': BAD }],
+  ])('has no verdict where %s is a link, for what it leads to is not read', async (_, files) => {
+    job.github.commits.set(HEAD_SHA, files)
+    job.github.addPull({ ...FORK, files: ['sets/a.json'] })
+    const ran = await job.run(EVENT.runAfter(), PAIR)
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(job.github.comments[0]?.body).toContain('links of a pull request from a fork are not followed')
+  })
+
+  it('has its verdict beside a link to a file that is no policy', async () => {
+    job.github.commits.set(HEAD_SHA, { ...examples(), 'policies/README': '->../README.md', 'README.md': 'hello' })
+    expect((await job.run(EVENT.runAfter(), PAIR)).exitCode).toBe(0)
+  })
+
+  it.each<[string, string, number]>([
+    ['reads the templates that others name', example(BLOG_FILE), 0],
+    ['judges what the fork makes of them', BAD, 1],
+  ])('%s', async (_, policy, code) => {
+    const template = (Resources: object) => JSON.stringify({ Resources })
+    const nested = (TemplateURL: string) => ({
+      Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL } },
+    })
+    const lock = { Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: BUCKET, PolicyDocument: JSON.parse(policy) } }
+    const files = {
+      'iac/p.json': template(nested('inner/middle.yaml')),
+      'iac/inner/middle.yaml': template(nested('./child.json')),
+      'iac/inner/child.json': template({ Lock: lock }),
+    }
+    job.base(files)
+    job.github.commits.set(HEAD_SHA, files)
+    job.github.addPull({ ...FORK, files: ['iac/inner/child.json'] })
+    const ran = await job.run(EVENT.runAfter(), { ...PAIR, inputs: { ...PAIR.inputs, policies: 'iac/p.json' } })
+    expect(ran.report().policies.map(({ file }) => file)).toEqual(['iac/inner/child.json'])
+    expect(ran.exitCode).toBe(code)
+  })
+
+  it('says of a policy that the fork removes that it is gone, though the base has it', async () => {
+    job.github.commits.set(HEAD_SHA, { [MODERN_FILE]: examples()[MODERN_FILE] ?? '' })
+    const ran = await job.run(EVENT.runAfter(), PAIR)
+    expect(ran.exitCode).toBe(1)
+    expect(ran.report().notes.join()).toContain(`\`${BLOG_FILE}\` is gone.`)
   })
 
   const unfound: readonly [string, Partial<StoredPull>][] = [

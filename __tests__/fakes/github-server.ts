@@ -449,13 +449,17 @@ export class GitHubServer {
   }
 
   /**
-   * A link to a file is followed, and a file of more than 1 MB is shown only as it is. GitHub Docs, "REST API endpoints
+   * A link to a file is followed, another one is told as such, and a file of more than 1 MB is shown only as it is. GitHub Docs, "REST API endpoints
    * for repository contents".
    */
   #content(path: string, ref: string, raw = false): Answer {
     const text = this.commits.get(ref)?.[path]
     if (text === undefined) return refused(404, 'Not Found')
-    if (text.startsWith('->')) return this.#content(posix.join(posix.dirname(path), text.slice(2)), ref, raw)
+    if (text.startsWith('->')) {
+      const target = posix.join(posix.dirname(path), text.slice(2))
+      if (this.commits.get(ref)?.[target] !== undefined) return this.#content(target, ref, raw)
+      return { status: 200, data: { type: 'symlink', path, target: text.slice(2) } }
+    }
     if (raw)
       return { status: 200, data: text, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
     const isLong = Buffer.byteLength(text) > 1_048_576

@@ -9630,7 +9630,7 @@ function readFile(path) {
  */
 async function sourcesIn(file, beside) {
     const look = (0,_core_sources_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t)(file);
-    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 37569))).sourcesOfTool(file, look, beside);
+    return look.kind === 'policy' ? [file] : (await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 16546))).sourcesOfTool(file, look, beside);
 }
 //# sourceMappingURL=sources.js.map
 
@@ -29011,6 +29011,200 @@ function isShapeProved(statement, claims) {
 
 /***/ }),
 
+/***/ 20948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ policyInString),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   bL: () => (/* binding */ withoutPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59971);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43381);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8975);
+
+
+
+
+const WHOLE_TEXT = { start: 0, end: 1 };
+/** A problem of a policy as a whole. */
+function problemOf(kind, message, help, written) {
+    return { kind, span: WHOLE_TEXT, message, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ help, written }) };
+}
+/** The one text of a file that holds no policy, at the file's beginning, with the reason. */
+function withoutPolicy(file, kind, message, help) {
+    return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .textlessAt */ .kQ)(file, WHOLE_TEXT, { problems: [problemOf(kind, message, help)] });
+}
+/** A policy that stands as a string in the file; unknown where the value is no string. */
+function policyInString(file, value, circumstances) {
+    if ((0,_text_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringIn */ .tB)(value) !== undefined)
+        return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .textInString */ .iQ)(file, value, circumstances);
+    const problem = problemOf('unknown', (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The policy is not a text here, so it cannot be read.'));
+    return (0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .textlessAt */ .kQ)(file, value.span, { ...circumstances, problems: [...circumstances.problems, problem] });
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 8975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ spansInText),
+/* harmony export */   RD: () => (/* binding */ textOfTree),
+/* harmony export */   iQ: () => (/* binding */ textInString),
+/* harmony export */   kQ: () => (/* binding */ textlessAt)
+/* harmony export */ });
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+
+/** The text that a string of a JSON or YAML file holds, each letter of which knows where it was written. */
+function textInString(file, string, circumstances) {
+    let letters;
+    const outward = ({ start, end }) => {
+        letters ??= lettersOf(file.text, string);
+        const offsets = letters;
+        const from = offsets[start] ?? string.span.end;
+        return { start: from, end: Math.max(from, offsets[end] ?? string.span.end) };
+    };
+    return { ...(0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFromText */ .JF)(file.path, string.text), origin: { ...circumstances, file, outward } };
+}
+/** A policy of which nothing can be read stands as an empty text at its place. */
+function textlessAt(file, place, circumstances) {
+    return { ...(0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFromText */ .JF)(file.path, ''), origin: { ...circumstances, file, outward: () => place } };
+}
+/** A tree as JSON text, as its tool would send it; each token knows where its value was written. */
+function textOfTree(file, tree, circumstances) {
+    const writer = new Writer();
+    writer.value(tree, '');
+    const { tokens } = writer;
+    const outward = ({ start, end }) => {
+        const first = tokenAt(tokens, start);
+        const last = tokenAt(tokens, Math.max(start, end - 1));
+        if (first === undefined || last === undefined)
+            return tree.span;
+        return { start: first.written.start, end: Math.max(first.written.end, last.written.end) };
+    };
+    return { ...(0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFromText */ .JF)(file.path, writer.text()), origin: { ...circumstances, file, outward } };
+}
+/**
+ * The places of nodes of the tree in the text that {@link textOfTree} makes of it; its beginning, for any other node. A
+ * function of a template is found at its name, behind the bracket that may stand on a line of its own.
+ */
+function spansInText(tree, wanted) {
+    const writer = new Writer(new Set(wanted));
+    writer.value(tree, '');
+    return node => writer.found.get(node) ?? { start: 0, end: 1 };
+}
+/** Prints as `JSON.stringify` does with two spaces, and remembers where each token came from. */
+class Writer {
+    tokens = [];
+    found = new Map();
+    #wanted;
+    #pieces = [];
+    #length = 0;
+    constructor(wanted = new Set()) {
+        this.#wanted = wanted;
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+    value(node, indent) {
+        const start = this.#length;
+        if (node.type === 'object') {
+            this.#list(node.span, '{}', node.members, indent, (member, inner) => {
+                const key = this.#length;
+                this.#token(JSON.stringify(member.key.value), member.key.span);
+                this.#blank(': ');
+                this.value(member.value, inner);
+                if (/^(Ref|Fn::)/.test(member.key.value))
+                    this.#find(node, key);
+            });
+        }
+        else if (node.type === 'array') {
+            this.#list(node.span, '[]', node.items, indent, (item, inner) => this.value(item, inner));
+        }
+        else
+            this.#token(node.type === 'string' ? JSON.stringify(node.text) : node.text, node.span);
+        this.#find(node, start);
+    }
+    #find(node, start) {
+        if (this.#wanted.has(node) && !this.found.has(node))
+            this.found.set(node, { start, end: this.#length });
+    }
+    #list(span, brackets, items, indent, write) {
+        const inner = `${indent}  `;
+        this.#token(brackets[0] ?? '', { start: span.start, end: Math.min(span.end, span.start + 1) });
+        items.forEach((item, index) => {
+            this.#blank(`${index === 0 ? '' : ','}\n${inner}`);
+            write(item, inner);
+        });
+        if (items.length > 0)
+            this.#blank(`\n${indent}`);
+        this.#token(brackets[1] ?? '', { start: Math.max(span.start, span.end - 1), end: span.end });
+    }
+    #token(text, written) {
+        this.tokens.push({ start: this.#length, written });
+        this.#blank(text);
+    }
+    #blank(text) {
+        this.#pieces.push(text);
+        this.#length += text.length;
+    }
+}
+/** The last token that begins at or before an offset. */
+function tokenAt(tokens, offset) {
+    let low = 0;
+    let high = tokens.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((tokens[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return tokens[low];
+}
+/**
+ * Where each letter of a decoded string is written, and where the last one ends: through JSON's escapes, YAML's
+ * doubled quotes and the indentation of its blocks. A letter that is not found stands for the rest of the string.
+ */
+function lettersOf(text, { span, text: decoded }) {
+    const offsets = [];
+    const quote = text[span.start];
+    let at = span.start + (quote === '"' || quote === "'" ? 1 : 0);
+    for (const letter of decoded.split('')) {
+        const found = letterFrom(text, at, span.end, letter, quote);
+        if (found === undefined)
+            return [...offsets, ...Array(decoded.length - offsets.length).fill(at), span.end];
+        offsets.push(found.start);
+        at = found.end;
+    }
+    return [...offsets, at];
+}
+function letterFrom(text, from, end, letter, quote) {
+    if (quote === '"' && text[from] === '\\') {
+        const sequence = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^\r\n])/y;
+        sequence.lastIndex = from;
+        const [written] = sequence.exec(text) ?? [];
+        if (written !== undefined)
+            return { start: from, end: from + written.length };
+    }
+    if (quote === "'" && letter === "'")
+        return { start: from, end: from + 2 };
+    let start = from;
+    while (start < end && text[start] !== letter && /[\s|>+\-\d\\]/.test(text[start] ?? ''))
+        start += 1;
+    if (text[start] === letter)
+        return { start, end: start + 1 };
+    return letter === ' ' || letter === '\n' ? { start: from, end: from } : undefined;
+}
+//# sourceMappingURL=embedded.js.map
+
+/***/ }),
+
 /***/ 5013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34859,10 +35053,10 @@ var files = __nccwpck_require__(1830);
 var workspace = __nccwpck_require__(81672);
 // EXTERNAL MODULE: ./lib/src/adapters/github/commits.js
 var github_commits = __nccwpck_require__(54769);
-// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
-var claims_verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/adapters/github/pulls.js
 var pulls = __nccwpck_require__(58863);
+// EXTERNAL MODULE: ./lib/src/core/claims/verdict.js
+var claims_verdict = __nccwpck_require__(43661);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __nccwpck_require__(89783);
 // EXTERNAL MODULE: ./lib/src/action/run-settings.js
@@ -35086,7 +35280,19 @@ function changedFirst(files, changed) {
 //# sourceMappingURL=changed-first.js.map
 // EXTERNAL MODULE: ./lib/src/adapters/disk/match.js
 var match = __nccwpck_require__(55920);
+// EXTERNAL MODULE: ./lib/src/core/sources/document.js
+var sources_document = __nccwpck_require__(20948);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
+// EXTERNAL MODULE: ./lib/src/action/unwatched.js
+var unwatched = __nccwpck_require__(78222);
 ;// CONCATENATED MODULE: ./lib/src/action/commit-files.js
+
+
+
+
+
+
 
 
 
@@ -35094,23 +35300,70 @@ var match = __nccwpck_require__(55920);
 const AT_ONCE = 8;
 /**
  * Lays the policy files of a commit into a folder of their own, as data, and runs with it; the folder is gone after
- * that. A link of the commit is left out, for nobody but its author knows where it leads. Throws PortError where
- * GitHub does not give a file.
- *
- * @param prefix the path of the run's root from the root of the repository, with `/` at its end.
+ * that. With them come the templates that they name. A link of the commit is not followed, for nobody but its author
+ * knows where it leads: what would be read through one is without a policy. Throws PortError where GitHub does not give a
+ * file.
  */
-async function withFilesOf({ commits, sha, prefix }, globs, read) {
+async function withFilesOf(asked, globs, read) {
+    const { commits, sha, prefix } = asked;
     const isPolicy = (0,match/* matcher */.j)(globs);
-    const tree = [...(0,github_commits/* knownValue */.jj)(await commits.tree(sha))];
-    const paths = tree.flatMap(([path, { isLink }]) => !isLink && path.startsWith(prefix) && isPolicy(path.slice(prefix.length)) ? [path.slice(prefix.length)] : []);
+    const tree = treeBelow((0,github_commits/* knownValue */.jj)(await commits.tree(sha)), prefix);
+    const links = await linksIn(tree, isPolicy, asked);
+    const files = [...tree].flatMap(([path, { isLink }]) => (isLink ? [] : [path]));
     return withFolder('commit', async (folder) => {
-        const lay = async (path) => layFile(folder, path, (0,github_commits/* knownValue */.jj)(await commits.file(prefix + path, sha)) ?? '');
-        for (let first = 0; first < paths.length; first += AT_ONCE) {
-            await Promise.all(paths.slice(first, first + AT_ONCE).map(lay));
+        const lay = async (path) => {
+            const text = (0,github_commits/* knownValue */.jj)(await commits.file(prefix + path, sha)) ?? '';
+            layFile(folder, path, text);
+            return text;
+        };
+        const laid = new Set();
+        for (let next = files.filter(isPolicy); next.length > 0;) {
+            const texts = await inTurn(next, lay);
+            for (const path of next)
+                laid.add(path);
+            next = files.filter(path => !laid.has(path) && isNamedIn(texts, path));
+            if (laid.size > 0 && next.length > MOST_NAMED)
+                throw tooMany(sha);
         }
-        return read(folder);
+        return [...(await read(folder, links.length > 0)), ...links];
     });
 }
+/** Templates that others name; a real one names a few. */
+const MOST_NAMED = 200;
+function tooMany(sha) {
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The templates of commit ${sha} name more than ${MOST_NAMED} others.` });
+}
+function isNamedIn(texts, path) {
+    const name = external_node_path_.posix.basename(path);
+    return unwatched/* TEMPLATE */.nE.test(path) && texts.some(text => text.includes(name));
+}
+function treeBelow(tree, prefix) {
+    const own = [...tree].filter(([path]) => path.startsWith(prefix));
+    return new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry]));
+}
+async function inTurn(paths, lay) {
+    const texts = [];
+    for (let first = 0; first < paths.length; first += AT_ONCE) {
+        texts.push(...(await Promise.all(paths.slice(first, first + AT_ONCE).map(lay))));
+    }
+    return texts;
+}
+/** Links that are asked for; the others are taken for what would hide the most. */
+const MOST_LINKS = 20;
+/** The links by which policies would be read: one that is named as a policy, and one that leads to a folder of them. */
+async function linksIn(tree, isPolicy, { commits, sha, prefix }) {
+    const links = [...tree].flatMap(([path, { isLink }]) => (isLink ? [path] : []));
+    const folders = links.filter(path => !isPolicy(path) && isPolicy(`${path}/x.json`));
+    const found = links.filter(isPolicy);
+    for (const [index, path] of folders.entries()) {
+        const file = index < MOST_LINKS ? await commits.file(prefix + path, sha) : undefined;
+        if (file?.kind !== 'known' || file.value === undefined)
+            found.push(path);
+    }
+    const help = (0,prose/* ours */.Od)('Keep the policy itself there.');
+    return found.map(path => (0,sources_document/* withoutPolicy */.bL)((0,source/* sourceFromText */.JF)(path, ''), 'unknown', NOT_FOLLOWED, help));
+}
+const NOT_FOLLOWED = (0,prose/* ours */.Od)('This is a link, and links of a pull request from a fork are not followed.');
 //# sourceMappingURL=commit-files.js.map
 // EXTERNAL MODULE: ./lib/src/action/runner-commands.js + 5 modules
 var runner_commands = __nccwpck_require__(90003);
@@ -35194,7 +35447,7 @@ async function filesAt(sha, checkout, ...asked) {
     if (sha === undefined || commits === undefined)
         return filesOf(checkout, ...asked);
     const [globs] = asked;
-    const find = (folder) => (0,files/* policyFiles */.qR)({ root: folder, outside: 'refused' }).find(...asked);
+    const find = (folder, mayBeNone) => (0,files/* policyFiles */.qR)({ root: folder, outside: 'refused', ...(mayBeNone ? { ifNone: 'nothing' } : {}) }).find(...asked);
     return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find);
 }
 /** Where nothing is found, the clone may be missing as a whole. */
@@ -35223,7 +35476,7 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
 
 const NOTHING = { files: [], doubts: [] };
 /** Links that are asked for, because the pull request touches them; a real one touches a few. */
-const MOST_LINKS = 50;
+const links_before_MOST_LINKS = 50;
 const LINKS_OF_LINKS = 5;
 /** Files that are followed through links; only links in circles lead to more. */
 const MOST_FILES = 200_000;
@@ -35258,7 +35511,7 @@ async function targetsOf(links, asked) {
     let questions = 0;
     for (const link of seen) {
         questions += isTouched(link) ? 1 : 0;
-        if (questions > MOST_LINKS)
+        if (questions > links_before_MOST_LINKS)
             return { targets, doubts: [TOO_MANY] };
         const written = await targetOf(link, asked);
         if (written === undefined) {
@@ -35777,12 +36030,8 @@ async function strayFiles({ checkout, settings, config, facts, github }, read, w
     ];
 }
 //# sourceMappingURL=stray-files.js.map
-// EXTERNAL MODULE: ./lib/src/action/unwatched.js
-var unwatched = __nccwpck_require__(78222);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-matrix.js
@@ -36423,6 +36672,7 @@ function inputsOf(step) {
 
 
 
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
@@ -36580,13 +36830,19 @@ async function sightOf(checked, changes, read, meant, workflow) {
         meant: [...meant, ...was],
         globs: settings.policies,
         parameters: new Map(settings.parameters.map(files/* nameAndValue */.gb)),
-        now: path => textOnDisk((0,external_node_path_.join)(checkout.root, path)),
+        now: nowIn(checked, changes),
         before: beforeIn(checked),
     });
     return {
         workflow: workflow.notes,
         seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts, ...strays] },
     };
+}
+/** The text of a file now; the workspace of a run that reads its files from a commit has the base's. */
+function nowIn({ checkout, event }, changes) {
+    const isElsewhere = event.filesAt !== undefined && changes?.kind === 'known';
+    const touched = new Set(isElsewhere ? (0,pulls/* pathsOf */.w)(changes.value) : []);
+    return path => (touched.has(path) ? undefined : textOnDisk((0,external_node_path_.join)(checkout.root, path)));
 }
 /** What was read through links before the pull request. */
 async function linkedIn(checked, changes) {

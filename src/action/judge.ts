@@ -102,7 +102,8 @@ async function filesAt(sha: string | undefined, checkout: Checkout, ...asked: Pa
   const { commits, clone } = checkout
   if (sha === undefined || commits === undefined) return filesOf(checkout, ...asked)
   const [globs] = asked
-  const find = (folder: string) => policyFiles({ root: folder, outside: 'refused' }).find(...asked)
+  const find = (folder: string, mayBeNone: boolean) =>
+    policyFiles({ root: folder, outside: 'refused', ...(mayBeNone ? { ifNone: 'nothing' } : {}) }).find(...asked)
   return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find)
 }
 

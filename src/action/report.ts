@@ -5,6 +5,7 @@ import { nameAndValue } from '../adapters/disk/files.js'
 import { pathsTo } from '../adapters/disk/workspace.js'
 import { committedText } from '../adapters/github/clone.js'
 import { known } from '../adapters/github/commits.js'
+import { pathsOf } from '../adapters/github/pulls.js'
 import type { Credentials } from '../app/targets.js'
 import { worst } from '../core/claims/verdict.js'
 import { present } from '../core/text/present.js'
@@ -216,13 +217,20 @@ async function sightOf(
     meant: [...meant, ...was],
     globs: settings.policies,
     parameters: new Map(settings.parameters.map(nameAndValue)),
-    now: path => textOnDisk(join(checkout.root, path)),
+    now: nowIn(checked, changes),
     before: beforeIn(checked),
   })
   return {
     workflow: workflow.notes,
     seen: { ...seen, doubts: [...seen.doubts, ...workflow.doubts, ...doubts, ...strays] },
   }
+}
+
+/** The text of a file now; the workspace of a run that reads its files from a commit has the base's. */
+function nowIn({ checkout, event }: Checked, changes: Changes | undefined): (path: string) => string | undefined {
+  const isElsewhere = event.filesAt !== undefined && changes?.kind === 'known'
+  const touched = new Set(isElsewhere ? pathsOf(changes.value) : [])
+  return path => (touched.has(path) ? undefined : textOnDisk(join(checkout.root, path)))
 }
 
 /** What was read through links before the pull request. */
