@@ -50,6 +50,7 @@ async function changed(before: Files, after: Files, rest: Rest = {}) {
     before: async path => (rest.base === 'unknown' ? unanswered(ours('GitHub failed.')) : known(before[path])),
     now: async path => known(after[path]),
     paths: async () => known(Object.keys(before)),
+    reads: async inputs => (inputs.get('policies') ?? 'a b').split(' '),
   })
   const policies = (runs: typeof was) => runs.map(({ inputs }) => inputs.get('policies'))
   const told = { notes: notes.map(plainText), doubts: doubts.map(plainText), was: policies(was), is: policies(is) }
@@ -312,6 +313,16 @@ describe('the rules that a workflow gave before', () => {
   ])('are those %s', async (_, before, after, adminRoles, open) => {
     const { rules } = await changed(before, after, given)
     expect({ ...rules?.inputs, open: rules?.open }).toEqual({ adminRoles, open })
+  })
+
+  it.each([
+    ['reads some of the same files', 'b', 'wide', ['Admin'], []],
+    ['reads other files', 'c', undefined, undefined, undefined],
+  ])('are those of a step before that read the same, where a new one %s', async (_, files, wide, adminRoles, open) => {
+    const two = `${ruled('review', 'Admin')}      - uses: acme/connect-bucket-lock@v0\n        with: { admin-roles: wide, policies: ${files} }\n`
+    const environment = { 'INPUT_ADMIN-ROLES': 'wide', INPUT_POLICIES: files }
+    const { rules } = await changed({ [WORKFLOW]: ruled('review', 'Admin') }, { [WORKFLOW]: two }, { environment })
+    expect([wide && 'wide', rules?.inputs.adminRoles, rules?.open]).toEqual([wide, adminRoles, open])
   })
 
   it('are its own where it is new, or none of them differs', async () => {

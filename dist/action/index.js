@@ -36349,12 +36349,15 @@ const RULES = [
     ...(0,table/* settingsIn */.R)('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
 ].filter(name => !['policies', 'parameters'].includes(name));
 /** The inputs that this step had by the workflow of the base branch; `undefined` where no rule among them differs. */
-function inputsBefore(was, now, environment) {
+async function inputsBefore(was, now, environment, reads) {
     const job = environment['GITHUB_JOB'] ?? '';
     const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []));
-    const own = found.filter(({ run }) => isRun(run.inputs, environment));
-    const gone = was.filter(({ name }) => !now.some(step => step.name === name));
-    const pairs = (own.length > 0 ? own : found).flatMap(({ step, index, run }) => {
+    const given = found.filter(({ run }) => isRun(run.inputs, environment));
+    const own = given.length > 0 ? given : found;
+    const lost = was.filter(({ name }) => !now.some(step => step.name === name));
+    const isFresh = own.some(({ step }) => !was.some(({ name }) => name === step.name));
+    const gone = lost.length > 0 || !isFresh ? lost : await readingAlike(was, own, reads);
+    const pairs = own.flatMap(({ step, index, run }) => {
         const same = was.filter(({ name }) => name === step.name);
         return (same.length > 0 ? same : gone).flatMap(({ runs }) => runsLike(run, runs, index).map(before => ({ now: rulesOf(run), before: rulesOf(before) })));
     });
@@ -36368,6 +36371,13 @@ function inputsBefore(was, now, environment) {
     const values = told.map(name => [(0,action_inputs/* inputVariable */.LO)(name), first.before[name] ?? '']);
     const open = names.filter(name => !told.includes(name));
     return { inputs: (0,action_inputs/* readInputs */.Ko)({ ...environment, ...Object.fromEntries(values) }), open };
+}
+/** The steps that read some of the same files: a new step may judge them by other rules. */
+async function readingAlike(steps, own, reads) {
+    const filesOf = async (all) => (await Promise.all(all.map(({ inputs }) => reads(inputs)))).flat();
+    const files = new Set(await filesOf(own.map(({ run }) => run)));
+    const alike = await Promise.all(steps.map(async (step) => (await filesOf(step.runs)).some(path => files.has(path))));
+    return steps.filter((_, index) => alike[index]);
 }
 function rulesOf({ inputs }) {
     return Object.fromEntries(RULES.map(name => [name, inputs.get(name) ?? '']));
@@ -36517,7 +36527,9 @@ async function workflowChange(asked) {
         return unread(listed === undefined, path, because);
     const texts = await Promise.all(own.map(async (each) => [each, await base.text(each), await now.text(each)]));
     const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]));
-    return changed.length === 0 ? SAME_WORKFLOW : compared({ environment, path, changed, gone, was, is });
+    return changed.length === 0
+        ? SAME_WORKFLOW
+        : compared({ environment, path, changed, gone, was, is, reads: asked.reads });
 }
 /** What a workflow is made of. */
 const OF_WORKFLOWS = /^\.github\/|(^|\/)action\.ya?ml$/;
@@ -36543,7 +36555,7 @@ function unread(isUnlisted, path, because) {
     const what = changedWords([path], [], path);
     return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} What it was could not be read: ${because}`] };
 }
-function compared({ environment, path, changed, gone, was, is }) {
+async function compared({ environment, path, changed, gone, was, is, reads }) {
     const what = changedWords(changed, gone.paths, path);
     if (was === undefined || is === undefined) {
         return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} Which inputs differ could not be read.`] };
@@ -36558,7 +36570,7 @@ function compared({ environment, path, changed, gone, was, is }) {
             ? (0,prose/* ours */.Od)('')
             : (0,prose/* say */.cv) ` ${(0,prose/* join */.fj)(differences, ' ')}`;
     const note = (0,prose/* say */.cv) `${what}${rest}`;
-    const inputs = inputsBefore([...was.steps, ...gone.steps], is.steps, environment);
+    const inputs = await inputsBefore([...was.steps, ...gone.steps], is.steps, environment, reads);
     const job = environment['GITHUB_JOB'] ?? '';
     return {
         notes: [note],
@@ -36589,6 +36601,7 @@ function runsBeside(steps, other, job) {
 }
 //# sourceMappingURL=workflow-change.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/workflow-files.js
+
 
 
 
@@ -36626,6 +36639,13 @@ function isOpen(run) {
 /** What decides which files a run reads; of an expression, what it may ask for. */
 function decisive(run) {
     return JSON.stringify([filesInputs(run), isOpen(run) ? [...run.around] : []]);
+}
+/** The paths of the policies of one step; none where the workflow alone does not say which they are. */
+async function pathsRead(inputs, environment, event) {
+    if (WHICH_FILES.some(name => inputs.get(name)?.includes('${{')))
+        return [];
+    const root = inputs.get('working-directory') ?? '';
+    return ((await workflow_files_filesOf(inputs, environment, event)) ?? []).map(({ path }) => external_node_path_.posix.join(root, path));
 }
 /** The policies of one step; `undefined` where it could not read any as the workspace is. */
 async function workflow_files_filesOf(step, environment, event) {
@@ -36879,6 +36899,7 @@ async function workflowIn({ environment, event, comment, checkout, facts }) {
         before: path => (0,committed/* textAt */.$6)(whole, path, base),
         now: path => (0,committed/* textAt */.$6)(whole, path, facts.sha),
         paths: () => (0,committed/* pathsAt */.uN)(whole, base),
+        reads: inputs => pathsRead(inputs, environment, event),
     });
 }
 /** Why nothing is left to judge. */

@@ -261,6 +261,7 @@ async function changing(text: string): Promise<void> {
       before: async () => ({ kind: 'known', value: text.slice(0, text.length / 2) }),
       now: async () => ({ kind: 'known', value: undefined }),
       paths: async () => ({ kind: 'known', value: ['.github/workflows/b.yml'] }),
+      reads: async () => ['policies/a.json'],
     })
   })
 }

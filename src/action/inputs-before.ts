@@ -19,17 +19,24 @@ const RULES: readonly string[] = [
   ...settingsIn('input').flatMap(({ name, setting }) => ('configuration' in setting.said ? [name] : [])),
 ].filter(name => !['policies', 'parameters'].includes(name))
 
+/** The paths of the files that a step reads, as the workspace is. */
+export type Reads = (inputs: GivenInputs) => Promise<readonly string[]>
+
 /** The inputs that this step had by the workflow of the base branch; `undefined` where no rule among them differs. */
-export function inputsBefore(
+export async function inputsBefore(
   was: readonly OurStep[],
   now: readonly OurStep[],
   environment: Environment,
-): InputsBefore | undefined {
+  reads: Reads,
+): Promise<InputsBefore | undefined> {
   const job = environment['GITHUB_JOB'] ?? ''
   const found = now.flatMap(step => (step.job === job ? step.runs.map((run, index) => ({ step, index, run })) : []))
-  const own = found.filter(({ run }) => isRun(run.inputs, environment))
-  const gone = was.filter(({ name }) => !now.some(step => step.name === name))
-  const pairs = (own.length > 0 ? own : found).flatMap(({ step, index, run }) => {
+  const given = found.filter(({ run }) => isRun(run.inputs, environment))
+  const own = given.length > 0 ? given : found
+  const lost = was.filter(({ name }) => !now.some(step => step.name === name))
+  const isFresh = own.some(({ step }) => !was.some(({ name }) => name === step.name))
+  const gone = lost.length > 0 || !isFresh ? lost : await readingAlike(was, own, reads)
+  const pairs = own.flatMap(({ step, index, run }) => {
     const same = was.filter(({ name }) => name === step.name)
     return (same.length > 0 ? same : gone).flatMap(({ runs }) =>
       runsLike(run, runs, index).map(before => ({ now: rulesOf(run), before: rulesOf(before) })),
@@ -43,6 +50,18 @@ export function inputsBefore(
   const values = told.map(name => [inputVariable(name), first.before[name] ?? ''] as const)
   const open = names.filter(name => !told.includes(name))
   return { inputs: readInputs({ ...environment, ...Object.fromEntries(values) }), open }
+}
+
+/** The steps that read some of the same files: a new step may judge them by other rules. */
+async function readingAlike(
+  steps: readonly OurStep[],
+  own: readonly { readonly run: StepRun }[],
+  reads: Reads,
+): Promise<readonly OurStep[]> {
+  const filesOf = async (all: readonly StepRun[]) => (await Promise.all(all.map(({ inputs }) => reads(inputs)))).flat()
+  const files = new Set(await filesOf(own.map(({ run }) => run)))
+  const alike = await Promise.all(steps.map(async step => (await filesOf(step.runs)).some(path => files.has(path))))
+  return steps.filter((_, index) => alike[index])
 }
 
 type Rules = Readonly<Record<string, string>>

@@ -31,7 +31,7 @@ import { refuseStrangeTree } from './strange-tree.js'
 import { strayFiles } from './stray-files.js'
 import { besides, foldersOf, type Unwatched, unwatchedBuckets } from './unwatched.js'
 import { SAME_WORKFLOW, type WorkflowChange, workflowChange } from './workflow-change.js'
-import { workflowFiles } from './workflow-files.js'
+import { pathsRead, workflowFiles } from './workflow-files.js'
 
 /** Runs the use case that the event asks for on the files of the workspace. */
 export async function reportFor(context: RunContext): Promise<Report> {
@@ -268,6 +268,7 @@ async function workflowIn({ environment, event, comment, checkout, facts }: Chec
     before: path => textAt(whole, path, base),
     now: path => textAt(whole, path, facts.sha),
     paths: () => pathsAt(whole, base),
+    reads: inputs => pathsRead(inputs, environment, event),
   })
 }
 

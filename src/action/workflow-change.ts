@@ -4,7 +4,7 @@ import type { Environment } from '../app/environment.js'
 import { present } from '../core/text/present.js'
 import { join, ours, type Prose, say } from '../core/text/prose.js'
 import { type GoneWorkflows, goneWorkflows } from './gone-workflows.js'
-import { type InputsBefore, inputsBefore } from './inputs-before.js'
+import { type InputsBefore, inputsBefore, type Reads } from './inputs-before.js'
 import { type OurStep, type StepRun, stepsOf, type WorkflowSteps } from './workflow-steps.js'
 import { textsNow, WorkflowTexts } from './workflow-texts.js'
 import { changedWords, differenceWords } from './workflow-words.js'
@@ -21,6 +21,7 @@ export interface AskedWorkflow {
   readonly now: (path: string) => Promise<GitHubAnswer<string | undefined>>
   /** The files of the base branch; asked where nobody lists what the pull request touches. */
   readonly paths: () => Promise<GitHubAnswer<readonly string[]>>
+  readonly reads: Reads
 }
 
 /** What a pull request changes of the workflow that runs us. */
@@ -65,7 +66,9 @@ export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChan
   if (because !== undefined) return unread(listed === undefined, path, because)
   const texts = await Promise.all(own.map(async each => [each, await base.text(each), await now.text(each)] as const))
   const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]))
-  return changed.length === 0 ? SAME_WORKFLOW : compared({ environment, path, changed, gone, was, is })
+  return changed.length === 0
+    ? SAME_WORKFLOW
+    : compared({ environment, path, changed, gone, was, is, reads: asked.reads })
 }
 
 /** What a workflow is made of. */
@@ -102,9 +105,10 @@ interface Compared {
   readonly gone: GoneWorkflows
   readonly was: WorkflowSteps | undefined
   readonly is: WorkflowSteps | undefined
+  readonly reads: Reads
 }
 
-function compared({ environment, path, changed, gone, was, is }: Compared): WorkflowChange {
+async function compared({ environment, path, changed, gone, was, is, reads }: Compared): Promise<WorkflowChange> {
   const what = changedWords(changed, gone.paths, path)
   if (was === undefined || is === undefined) {
     return { ...SAME_WORKFLOW, doubts: [say`${what} Which inputs differ could not be read.`] }
@@ -119,7 +123,7 @@ function compared({ environment, path, changed, gone, was, is }: Compared): Work
         ? ours('')
         : say` ${join(differences, ' ')}`
   const note = say`${what}${rest}`
-  const inputs = inputsBefore([...was.steps, ...gone.steps], is.steps, environment)
+  const inputs = await inputsBefore([...was.steps, ...gone.steps], is.steps, environment, reads)
   const job = environment['GITHUB_JOB'] ?? ''
   return {
     notes: [note],

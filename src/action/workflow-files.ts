@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Environment } from '../app/environment.js'
 import { UsageError } from '../core/text/errors.js'
 import { type Prose, say } from '../core/text/prose.js'
@@ -58,6 +59,17 @@ function isOpen(run: StepRun): boolean {
 /** What decides which files a run reads; of an expression, what it may ask for. */
 function decisive(run: StepRun): string {
   return JSON.stringify([filesInputs(run), isOpen(run) ? [...run.around] : []])
+}
+
+/** The paths of the policies of one step; none where the workflow alone does not say which they are. */
+export async function pathsRead(
+  inputs: GivenInputs,
+  environment: Environment,
+  event: EventPlan,
+): Promise<readonly string[]> {
+  if (WHICH_FILES.some(name => inputs.get(name)?.includes('${{'))) return []
+  const root = inputs.get('working-directory') ?? ''
+  return ((await filesOf(inputs, environment, event)) ?? []).map(({ path }) => posix.join(root, path))
 }
 
 /** The policies of one step; `undefined` where it could not read any as the workspace is. */
