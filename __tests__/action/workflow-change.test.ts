@@ -25,6 +25,7 @@ interface Rest {
   readonly job?: string
   readonly listed?: 'unknown'
   readonly base?: 'unknown'
+  readonly asked?: 'nobody'
   /** Whether the disk has the files of now; a sparse checkout does not. */
   readonly disk?: 'empty'
   readonly environment?: Readonly<Record<string, string>>
@@ -50,6 +51,7 @@ async function changed(before: Files, after: Files, rest: Rest = {}) {
     before: async path => (rest.base === 'unknown' ? unanswered(ours('GitHub failed.')) : known(before[path])),
     now: async path => known(after[path]),
     paths: async () => known(Object.keys(before)),
+    isAsked: rest.asked !== 'nobody',
     reads: async inputs => (inputs.get('policies') ?? 'a b').split(' '),
   })
   const policies = (runs: typeof was) => runs.map(({ inputs }) => inputs.get('policies'))
@@ -251,14 +253,23 @@ describe('what is said of a workflow', () => {
     ])
   })
 
-  it('does not claim a change where nothing tells what is changed', async () => {
-    const { notes, doubts } = await changed(same, same, { listed: 'unknown', base: 'unknown' })
-    expect({ notes, doubts }).toEqual({
-      notes: [
-        `Cannot tell whether this pull request changes \`${WORKFLOW}\`, the workflow that runs this check. GitHub failed.`,
-      ],
-      doubts: [],
-    })
+  it('is a doubt where nothing tells what is changed, but where nobody is asked', async () => {
+    const words = `Cannot tell whether this pull request changes \`${WORKFLOW}\`, the workflow that runs this check, or takes another away that does. GitHub failed.`
+    const failed = await changed(same, same, { listed: 'unknown', base: 'unknown' })
+    const unasked = await changed(same, same, { listed: 'unknown', base: 'unknown', asked: 'nobody' })
+    expect([failed.notes, failed.doubts, unasked.notes, unasked.doubts]).toEqual([[], [words], [words], []])
+  })
+
+  it('does not say of a workflow that it changes because another cannot be read', async () => {
+    const gone = { ...same, '.github/workflows/old.yml': CALLER }
+    const { doubts } = await changed(gone, same, { base: 'unknown' })
+    expect(doubts).toHaveLength(1)
+    expect(doubts[0]).not.toContain('This pull request changes')
+  })
+
+  it('is nothing where only the ends of lines differ', async () => {
+    const crlf = { ...same, [WORKFLOW]: CALLER.replaceAll('\n', '\r\n') }
+    expect((await changed(same, crlf, { listed: 'unknown' })).notes).toEqual([])
   })
 
   it('comes to an end where workflows call each other', async () => {

@@ -36404,7 +36404,7 @@ function isRun(inputs, environment) {
 
 
 
-/** The files of one commit of which workflows are made, each asked for once. */
+/** The files of one commit of which workflows are made, each asked for once. Where a line ends with CRLF is no matter. */
 class WorkflowTexts {
     #texts = new Map();
     #ask;
@@ -36419,7 +36419,7 @@ class WorkflowTexts {
         const answer = await this.#ask(path);
         if (answer.kind === 'unknown')
             this.because ??= answer.because;
-        const text = answer.kind === 'known' ? answer.value : undefined;
+        const text = answer.kind === 'known' ? answer.value?.replaceAll('\r\n', '\n') : undefined;
         this.#texts.set(path, text);
         return text;
     }
@@ -36516,15 +36516,15 @@ async function workflowChange(asked) {
     const is = await stepsOf(path, each => now.text(each), isOurs);
     const candidates = touched === undefined ? await asked.paths() : { kind: 'known', value: [...touched] };
     if (candidates.kind === 'unknown')
-        return unread(true, path, candidates.because);
+        return unread(asked, path, candidates.because);
     const gone = await goneWorkflows({ path, candidates: candidates.value, base, now, isOurs });
     const own = [...(is?.paths ?? [path]), ...gone.paths].filter(each => touched?.has(each) !== false);
-    if (own.length === 0 && now.because === undefined)
+    if (own.length === 0 && (now.because ?? base.because) === undefined)
         return SAME_WORKFLOW;
     const was = await stepsOf(path, each => base.text(each), isOurs);
     const because = base.because ?? now.because;
     if (because !== undefined)
-        return unread(listed === undefined, path, because);
+        return unread(asked, path, because);
     const texts = await Promise.all(own.map(async (each) => [each, await base.text(each), await now.text(each)]));
     const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]));
     return changed.length === 0
@@ -36546,14 +36546,14 @@ function ourAction(repository) {
     const own = repository.split('/')[1]?.toLowerCase();
     return uses => !uses.startsWith('./') && uses.split(/[/@]/)[1]?.toLowerCase() === own;
 }
-/** Where the list of changes does not say that the workflow is among them, no more is said than that. */
-function unread(isUnlisted, path, because) {
-    if (isUnlisted) {
-        const note = (0,prose/* say */.cv) `Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`;
-        return { ...SAME_WORKFLOW, notes: [note] };
+/** Without a token nobody can be asked, and no more is said than that. */
+function unread({ listed, isAsked }, path, because) {
+    if (listed !== undefined && (0,pulls/* pathsOf */.w)(listed).includes(path)) {
+        const what = changedWords([path], [], path);
+        return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} What it was could not be read: ${because}`] };
     }
-    const what = changedWords([path], [], path);
-    return { ...SAME_WORKFLOW, doubts: [(0,prose/* say */.cv) `${what} What it was could not be read: ${because}`] };
+    const untold = (0,prose/* say */.cv) `Cannot tell whether this pull request changes ${path}, the workflow that runs this check, or takes another away that does. ${because}`;
+    return { ...SAME_WORKFLOW, ...(isAsked ? { doubts: [untold] } : { notes: [untold] }) };
 }
 async function compared({ environment, path, changed, gone, was, is, reads }) {
     const what = changedWords(changed, gone.paths, path);
@@ -36886,7 +36886,7 @@ function textOnDisk(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
 }
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
-async function workflowIn({ environment, event, comment, checkout, facts }) {
+async function workflowIn({ environment, event, comment, checkout, facts, github }) {
     const { base } = event;
     if (base === undefined || !['pull_request', 'merge_group'].includes(facts.name))
         return SAME_WORKFLOW;
@@ -36900,6 +36900,7 @@ async function workflowIn({ environment, event, comment, checkout, facts }) {
         now: path => (0,committed/* textAt */.$6)(whole, path, facts.sha),
         paths: () => (0,committed/* pathsAt */.uN)(whole, base),
         reads: inputs => pathsRead(inputs, environment, event),
+        isAsked: github !== undefined,
     });
 }
 /** Why nothing is left to judge. */

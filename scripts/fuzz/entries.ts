@@ -262,6 +262,7 @@ async function changing(text: string): Promise<void> {
       now: async () => ({ kind: 'known', value: undefined }),
       paths: async () => ({ kind: 'known', value: ['.github/workflows/b.yml'] }),
       reads: async () => ['policies/a.json'],
+      isAsked: true,
     })
   })
 }

@@ -256,7 +256,7 @@ function textOnDisk(path: string): string | undefined {
 }
 
 /** Whether the pull request changes the workflow; GitHub takes it from the base on every other event. */
-async function workflowIn({ environment, event, comment, checkout, facts }: Checked): Promise<WorkflowChange> {
+async function workflowIn({ environment, event, comment, checkout, facts, github }: Checked): Promise<WorkflowChange> {
   const { base } = event
   if (base === undefined || !['pull_request', 'merge_group'].includes(facts.name)) return SAME_WORKFLOW
   const { folder } = checkout.clone
@@ -269,6 +269,7 @@ async function workflowIn({ environment, event, comment, checkout, facts }: Chec
     now: path => textAt(whole, path, facts.sha),
     paths: () => pathsAt(whole, base),
     reads: inputs => pathsRead(inputs, environment, event),
+    isAsked: github !== undefined,
   })
 }
 

@@ -22,6 +22,8 @@ export interface AskedWorkflow {
   /** The files of the base branch; asked where nobody lists what the pull request touches. */
   readonly paths: () => Promise<GitHubAnswer<readonly string[]>>
   readonly reads: Reads
+  /** Whether GitHub is asked. */
+  readonly isAsked: boolean
 }
 
 /** What a pull request changes of the workflow that runs us. */
@@ -57,13 +59,13 @@ export async function workflowChange(asked: AskedWorkflow): Promise<WorkflowChan
   )
   const is = await stepsOf(path, each => now.text(each), isOurs)
   const candidates = touched === undefined ? await asked.paths() : { kind: 'known' as const, value: [...touched] }
-  if (candidates.kind === 'unknown') return unread(true, path, candidates.because)
+  if (candidates.kind === 'unknown') return unread(asked, path, candidates.because)
   const gone = await goneWorkflows({ path, candidates: candidates.value, base, now, isOurs })
   const own = [...(is?.paths ?? [path]), ...gone.paths].filter(each => touched?.has(each) !== false)
-  if (own.length === 0 && now.because === undefined) return SAME_WORKFLOW
+  if (own.length === 0 && (now.because ?? base.because) === undefined) return SAME_WORKFLOW
   const was = await stepsOf(path, each => base.text(each), isOurs)
   const because = base.because ?? now.because
-  if (because !== undefined) return unread(listed === undefined, path, because)
+  if (because !== undefined) return unread(asked, path, because)
   const texts = await Promise.all(own.map(async each => [each, await base.text(each), await now.text(each)] as const))
   const changed = texts.flatMap(([each, before, after]) => (before === after ? [] : [each]))
   return changed.length === 0
@@ -88,14 +90,14 @@ function ourAction(repository: string): (uses: string) => boolean {
   return uses => !uses.startsWith('./') && uses.split(/[/@]/)[1]?.toLowerCase() === own
 }
 
-/** Where the list of changes does not say that the workflow is among them, no more is said than that. */
-function unread(isUnlisted: boolean, path: string, because: Prose): WorkflowChange {
-  if (isUnlisted) {
-    const note = say`Cannot tell whether this pull request changes ${path}, the workflow that runs this check. ${because}`
-    return { ...SAME_WORKFLOW, notes: [note] }
+/** Without a token nobody can be asked, and no more is said than that. */
+function unread({ listed, isAsked }: AskedWorkflow, path: string, because: Prose): WorkflowChange {
+  if (listed !== undefined && pathsOf(listed).includes(path)) {
+    const what = changedWords([path], [], path)
+    return { ...SAME_WORKFLOW, doubts: [say`${what} What it was could not be read: ${because}`] }
   }
-  const what = changedWords([path], [], path)
-  return { ...SAME_WORKFLOW, doubts: [say`${what} What it was could not be read: ${because}`] }
+  const untold = say`Cannot tell whether this pull request changes ${path}, the workflow that runs this check, or takes another away that does. ${because}`
+  return { ...SAME_WORKFLOW, ...(isAsked ? { doubts: [untold] } : { notes: [untold] }) }
 }
 
 interface Compared {

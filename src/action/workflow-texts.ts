@@ -5,7 +5,7 @@ import type { Prose } from '../core/text/prose.js'
 
 type Ask = (path: string) => Promise<GitHubAnswer<string | undefined>>
 
-/** The files of one commit of which workflows are made, each asked for once. */
+/** The files of one commit of which workflows are made, each asked for once. Where a line ends with CRLF is no matter. */
 export class WorkflowTexts {
   readonly #texts = new Map<string, string | undefined>()
   readonly #ask: Ask
@@ -20,7 +20,7 @@ export class WorkflowTexts {
     if (this.#texts.has(path)) return this.#texts.get(path)
     const answer = await this.#ask(path)
     if (answer.kind === 'unknown') this.because ??= answer.because
-    const text = answer.kind === 'known' ? answer.value : undefined
+    const text = answer.kind === 'known' ? answer.value?.replaceAll('\r\n', '\n') : undefined
     this.#texts.set(path, text)
     return text
   }
