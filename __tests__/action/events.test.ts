@@ -1,5 +1,6 @@
 import { changedFirst } from '../../src/action/changed-first.js'
-import { type EventFacts, type EventPlan, type EventRequest, planForEvent } from '../../src/action/events.js'
+import type { EventFacts, EventPlan, EventRequest } from '../../src/action/event.js'
+import { planForEvent } from '../../src/action/events.js'
 import { UsageError } from '../../src/core/text/errors.js'
 import { plain } from '../../src/core/text/prose.js'
 import { sourceFromText } from '../../src/core/text/source.js'

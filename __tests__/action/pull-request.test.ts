@@ -1,5 +1,6 @@
 import { applyGate } from '../../src/action/apply-gate.js'
-import { type EventFacts, planForEvent } from '../../src/action/events.js'
+import type { EventFacts } from '../../src/action/event.js'
+import { planForEvent } from '../../src/action/events.js'
 import { openPullRequest, type PullRequestComment } from '../../src/action/pull-request.js'
 import type { Commits } from '../../src/adapters/github/commits.js'
 import { gitHubPorts } from '../../src/adapters/github/index.js'

@@ -43,8 +43,8 @@ function renderRunning(standing, head, context) {
 //# sourceMappingURL=running.js.map
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __webpack_require__(98517);
-// EXTERNAL MODULE: ./lib/src/action/events.js
-var events = __webpack_require__(65716);
+// EXTERNAL MODULE: ./lib/src/action/events.js + 1 modules
+var events = __webpack_require__(95320);
 // EXTERNAL MODULE: ./lib/src/action/facts.js + 1 modules
 var action_facts = __webpack_require__(61743);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules

@@ -4755,6 +4755,49 @@ module.exports = require("util");
 
 /***/ }),
 
+/***/ 15818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ whereFrom),
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   iX: () => (/* binding */ mayApplyFrom),
+/* harmony export */   vr: () => (/* binding */ baseBranchOf)
+/* harmony export */ });
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6903);
+
+
+/** The branch that the pull request of an event would be merged into. */
+function baseBranchOf({ payload }) {
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref');
+}
+/** Whether policies are applied from a branch: from those that are named, or else from the default branch. */
+function mayApplyFrom(facts, { applyFrom }, branch) {
+    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
+}
+/** From which branches policies are applied, in words that follow a colon. */
+function whereFrom(facts, { applyFrom }) {
+    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
+}
+/**
+ * The default branch; `undefined` where the event does not name it. A schedule always runs on that branch, and its payload
+ * need not name it.
+ */
+function defaultBranch({ name, payload, ref }) {
+    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined);
+}
+/** The branch of a ref such as `refs/heads/main`; `undefined` for a tag or a pull request. */
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+//# sourceMappingURL=apply-branches.js.map
+
+/***/ }),
+
 /***/ 95877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6391,18 +6434,27 @@ function isChanged({ plan, outcome }) {
 
 /***/ }),
 
-/***/ 65716:
+/***/ 95320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ planForEvent),
-/* harmony export */   v: () => (/* binding */ baseBranchOf)
-/* harmony export */ });
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6903);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69941);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ planForEvent)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __nccwpck_require__(43381);
+// EXTERNAL MODULE: ./lib/src/core/text/untyped.js
+var untyped = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(69941);
+// EXTERNAL MODULE: ./lib/src/action/apply-branches.js
+var apply_branches = __nccwpck_require__(15818);
+;// CONCATENATED MODULE: ./lib/src/action/auto-mode.js
 
 
 
@@ -6414,96 +6466,8 @@ function isChanged({ plan, outcome }) {
 const RISKY = new Set(['pull_request_target', 'issue_comment']);
 /** Whose runs GitHub gives the rights of a fork. GitHub Docs, "Dependabot on GitHub Actions". */
 const DEPENDABOT = 'dependabot[bot]';
-/**
- * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
- * mode that was asked for contradicts the event.
- */
-function planForEvent(facts, request) {
-    const choice = choose(facts, request);
-    const isPull = baseBranchOf(facts) !== undefined || choice.filesAt !== undefined;
-    const branch = isPull ? undefined : appliedBranch(facts, request);
-    const chosen = { ...choice, appliesHere: appliesHere(facts, request), ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ branch }) };
-    if (chosen.mode !== 'apply')
-        return chosen;
-    const target = targetOf(facts);
-    return { ...chosen, target, notices: [...chosen.notices, ...fromElsewhere(facts, target)] };
-}
-function appliedBranch(facts, request) {
-    const name = branchOf(facts.ref);
-    if (name === undefined || !mayApplyFrom(facts, request, name))
-        return undefined;
-    return { name, commit: facts.sha, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ tree: facts.treeSha }) };
-}
-/** A schedule runs on the default branch only. GitHub Docs, "Events that trigger workflows". */
-function fromElsewhere(facts, { branch }) {
-    const usual = defaultBranch(facts);
-    if (usual === undefined || usual === branch)
-        return [];
-    return [
-        (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Policies are applied from ${branch}, which is not the default branch: a scheduled drift run compares with the files of ${usual}.`,
-    ];
-}
-/** The branch that the pull request of an event would be merged into. */
-function baseBranchOf({ payload }) {
-    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref');
-}
-function appliesHere(facts, request) {
-    const branch = baseBranchOf(facts) ?? branchOf(facts.ref);
-    return branch !== undefined && (branch === defaultBranch(facts) || mayApplyFrom(facts, request, branch));
-}
-function choose(facts, request) {
-    const suggestion = suggest(facts, request);
-    if (request.mode === 'auto')
-        return suggestion;
-    if (request.mode === 'apply')
-        refuseEarlyApply(facts, request, suggestion);
-    const asksAws = request.mode !== 'check' && !request.snapshot;
-    if (suggestion.trust === 'foreign-tree' && asksAws) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(wouldAskAws(request.mode, facts.name));
-    }
-    const isHeld = ['pull_request', 'merge_group'].includes(facts.name) || suggestion.trust !== 'full';
-    const { warnings: _, ...rest } = suggestion;
-    return { ...rest, mode: request.mode, notices: isHeld && request.mode !== 'apply' ? suggestion.notices : [] };
-}
-function wouldAskAws(mode, event) {
-    const doubt = event === 'workflow_run'
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `that the run before ${event} may have brought along`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `that ${event} did not take from the base branch`;
-    if (mode === 'apply')
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Apply on ${'push'}, or by hand.`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: ${mode} would ask AWS about files ${doubt}. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`;
-}
-/** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
-function targetOf({ name, payload, ref, sha }) {
-    if (name === 'pull_request' || name === 'pull_request_target') {
-        const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request');
-        const mergedHead = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha');
-        const commit = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'merge_commit_sha') ?? sha;
-        return {
-            commit,
-            branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref') ?? '',
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ mergedHead }),
-        };
-    }
-    const branch = branchOf(ref) ?? '';
-    if (name !== 'push')
-        return { commit: sha, branch, ...(name === BY_HAND ? {} : { startedBy: name }) };
-    const before = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'before');
-    const isKnown = before !== undefined && !/^0+$/.test(before);
-    return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
-}
-const BY_HAND = 'workflow_dispatch';
-/** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
-function pushedCommits(payload, sha) {
-    const listed = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'commits');
-    const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse();
-    return [{ ...pushedCommit((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
-}
-function pushedCommit(commit) {
-    const [subject = ''] = ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(commit, 'message') ?? '').split(/\r?\n/, 1);
-    return { sha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(commit, 'id') ?? '', subject };
-}
-function suggest(facts, request) {
+/** What `mode: auto` does on an event. */
+function autoPlan(facts, request) {
     switch (facts.name) {
         case 'pull_request':
             return onPullRequest(facts, request);
@@ -6523,7 +6487,7 @@ function suggest(facts, request) {
             return {
                 ...plan(facts, 'check'),
                 notices: [
-                    (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
+                    (0,prose/* say */.cv) `Nothing special is known about the event ${facts.name}: the files are checked, AWS is not asked.`,
                 ],
             };
     }
@@ -6534,13 +6498,13 @@ function plan(facts, mode, ...notices) {
 }
 function onPullRequest(facts, request) {
     const { payload } = facts;
-    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request');
+    const pull = (0,untyped/* field */.ZZ)(payload, 'pull_request');
     const weak = weakness(facts, pull);
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed')
+    if ((0,untyped/* field */.ZZ)(payload, 'action') === 'closed')
         return { ...plan(facts, 'plan'), ...onClosed(facts, request, pull, weak) };
-    const nothing = appliesNothing(facts, request, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref'));
-    const base = (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'sha') });
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
+    const nothing = appliesNothing(facts, request, (0,untyped/* textField */.M8)(pull, 'base', 'ref'));
+    const base = (0,present/* present */.E)({ base: (0,untyped/* textField */.M8)(pull, 'base', 'sha') });
+    const headSha = (0,untyped/* textField */.M8)(pull, 'head', 'sha') ?? facts.sha;
     const common = { ...plan(facts, 'plan', ...nothing), ...numberOf(pull), ...base, headSha };
     if (weak === undefined)
         return common;
@@ -6548,157 +6512,236 @@ function onPullRequest(facts, request) {
     return { ...common, ...less, notices: [...notices, ...nothing] };
 }
 function onMergeGroup(facts, request) {
-    const group = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'merge_group');
-    const into = branchOf((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'base_ref') ?? '');
+    const group = (0,untyped/* field */.ZZ)(facts.payload, 'merge_group');
+    const into = (0,apply_branches/* branchOf */.W0)((0,untyped/* textField */.M8)(group, 'base_ref') ?? '');
     return {
         ...plan(facts, 'plan', ...appliesNothing(facts, request, into)),
-        headSha: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'head_sha') ?? facts.sha,
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(group, 'base_sha') }),
+        headSha: (0,untyped/* textField */.M8)(group, 'head_sha') ?? facts.sha,
+        ...(0,present/* present */.E)({ base: (0,untyped/* textField */.M8)(group, 'base_sha') }),
     };
 }
 /** That merging into a branch changes nothing on AWS; nothing is said where GitHub does not name the default branch. */
 function appliesNothing(facts, request, into) {
-    const isKnown = request.applyFrom.length > 0 || defaultBranch(facts) !== undefined;
-    if (into === undefined || !isKnown || mayApplyFrom(facts, request, into))
+    const isKnown = request.applyFrom.length > 0 || (0,apply_branches/* defaultBranch */.OR)(facts) !== undefined;
+    if (into === undefined || !isKnown || (0,apply_branches/* mayApplyFrom */.iX)(facts, request, into))
         return [];
-    return [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Merging into ${into} applies nothing: ${whereFrom(facts, request)}.`];
+    return [(0,prose/* say */.cv) `Merging into ${into} applies nothing: ${(0,apply_branches/* whereFrom */.EV)(facts, request)}.`];
 }
 /** Only an apply has something to add to what the comment of a closed pull request says. */
 function onClosed(facts, request, pull, weak) {
-    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'ref') ?? '';
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'merged') !== true) {
-        return { mode: 'check', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The pull request was closed without a merge, so this run applies nothing.`] };
+    const base = (0,untyped/* textField */.M8)(pull, 'base', 'ref') ?? '';
+    if ((0,untyped/* field */.ZZ)(pull, 'merged') !== true) {
+        return { mode: 'check', notices: [(0,prose/* say */.cv) `The pull request was closed without a merge, so this run applies nothing.`] };
     }
     if (weak !== undefined) {
         const { mode, trust, notices = [] } = unprivileged(weak, request);
         return {
             mode,
             trust,
-            notices: [...notices, (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
+            notices: [...notices, (0,prose/* say */.cv) `Apply on ${'push'}: that event has the rights of the base branch.`],
         };
     }
-    return mayApplyFrom(facts, request, base)
+    return (0,apply_branches/* mayApplyFrom */.iX)(facts, request, base)
         ? { mode: 'apply', ...numberOf(pull) }
         : {
             mode: 'check',
-            notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Merged into ${base}; nothing is applied from there: ${whereFrom(facts, request)}.`],
+            notices: [(0,prose/* say */.cv) `Merged into ${base}; nothing is applied from there: ${(0,apply_branches/* whereFrom */.EV)(facts, request)}.`],
         };
 }
 /** What a pull request without rights gets: a check, or a plan on the committed snapshot. */
 function unprivileged(why, { snapshot }) {
     const instead = snapshot
-        ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
-        : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
-    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${why} ${instead}`] };
+        ? (0,prose/* say */.cv) `The plan rests on the committed account snapshot; the account itself was not asked.`
+        : (0,prose/* say */.cv) `RoleIds were not verified, and nothing was compared with the live policies.`;
+    return { mode: snapshot ? 'plan' : 'check', trust: 'read-only', notices: [(0,prose/* say */.cv) `${why} ${instead}`] };
 }
 /** Why GitHub gives this pull request a read-only token and no OIDC. */
 function weakness({ actor }, pull) {
     if (actor === DEPENDABOT)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs of Dependabot get no credentials.`;
-    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'repo', 'full_name');
-    const base = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'repo', 'full_name');
-    return head !== undefined && head === base ? undefined : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A pull request from a fork gets no credentials.`;
+        return (0,prose/* say */.cv) `Runs of Dependabot get no credentials.`;
+    const head = (0,untyped/* textField */.M8)(pull, 'head', 'repo', 'full_name');
+    const base = (0,untyped/* textField */.M8)(pull, 'base', 'repo', 'full_name');
+    return head !== undefined && head === base ? undefined : (0,prose/* say */.cv) `A pull request from a fork gets no credentials.`;
 }
 function onPullRequestTarget(facts, request) {
-    const pull = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'pull_request');
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'head', 'sha') ?? facts.sha;
-    const isBase = facts.treeSha !== undefined && [facts.sha, (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'base', 'sha')].includes(facts.treeSha);
+    const pull = (0,untyped/* field */.ZZ)(facts.payload, 'pull_request');
+    const headSha = (0,untyped/* textField */.M8)(pull, 'head', 'sha') ?? facts.sha;
+    const isBase = facts.treeSha !== undefined && [facts.sha, (0,untyped/* field */.ZZ)(pull, 'base', 'sha')].includes(facts.treeSha);
     if (isBase) {
-        const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
+        const notice = (0,prose/* say */.cv) `On ${facts.name} the files are the base branch's, not the pull request's, so this run does not comment.`;
         return { ...plan(facts, 'check', notice), trust: 'full' };
     }
-    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
+    const notice = (0,prose/* say */.cv) `On ${facts.name} AWS is not asked about files that are not the base branch's: RoleIds were not verified.`;
     return {
         ...plan(facts, request.snapshot ? 'plan' : 'check', notice),
         headSha,
         ...numberOf(pull),
-        ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ base: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(pull, 'base', 'sha') }),
+        ...(0,present/* present */.E)({ base: (0,untyped/* textField */.M8)(pull, 'base', 'sha') }),
         ...(facts.treeSha === headSha ? {} : { filesAt: headSha }),
         trust: 'foreign-tree',
     };
 }
 function onPush(facts, request) {
     const { payload, ref } = facts;
-    const branch = branchOf(ref);
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'deleted') === true)
-        return plan(facts, 'check', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A branch was deleted, so this run applies nothing.`);
+    const branch = (0,apply_branches/* branchOf */.W0)(ref);
+    if ((0,untyped/* field */.ZZ)(payload, 'deleted') === true)
+        return plan(facts, 'check', (0,prose/* say */.cv) `A branch was deleted, so this run applies nothing.`);
     if (facts.actor === DEPENDABOT) {
-        return { ...plan(facts, 'check'), ...unprivileged((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs of Dependabot get no credentials.`, request) };
+        return { ...plan(facts, 'check'), ...unprivileged((0,prose/* say */.cv) `Runs of Dependabot get no credentials.`, request) };
     }
-    if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
+    if (branch === undefined || !(0,apply_branches/* mayApplyFrom */.iX)(facts, request, branch)) {
         return {
             ...plan(facts, 'check'),
-            warnings: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This run applies nothing from ${ref}: ${whereFrom(facts, request)}.`],
+            warnings: [(0,prose/* say */.cv) `This run applies nothing from ${ref}: ${(0,apply_branches/* whereFrom */.EV)(facts, request)}.`],
         };
     }
     return plan(facts, 'apply');
 }
 /** After a run of a pull request its policies are judged and commented on; after any other run there is nobody to tell. */
 function onWorkflowRun(facts) {
-    const run = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(facts.payload, 'workflow_run');
-    const notice = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After another workflow the files are checked only: RoleIds were not verified.`;
-    if ((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'event') !== 'pull_request')
+    const run = (0,untyped/* field */.ZZ)(facts.payload, 'workflow_run');
+    const notice = (0,prose/* say */.cv) `After another workflow the files are checked only: RoleIds were not verified.`;
+    if ((0,untyped/* field */.ZZ)(run, 'event') !== 'pull_request')
         return plan(facts, 'check', notice);
     if (isOwn(run))
         return plan(facts, 'check', notice, OWN);
-    const headSha = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_sha') ?? facts.sha;
+    const headSha = (0,untyped/* textField */.M8)(run, 'head_sha') ?? facts.sha;
     return { ...plan(facts, 'check', notice), headSha, base: facts.sha, filesAt: headSha, ...pullOf(run, headSha) };
 }
-const OWN = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
+const OWN = (0,prose/* say */.cv) `The pull request is this repository's own, and its own run comments there, so this run does not.`;
 /** A pull request of the repository itself has rights, and so a run that says more; but for those of Dependabot. */
 function isOwn(run) {
-    const head = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_repository', 'full_name');
-    return (head !== undefined && head === (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'repository', 'full_name') && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'actor', 'login') !== DEPENDABOT);
+    const head = (0,untyped/* textField */.M8)(run, 'head_repository', 'full_name');
+    return (head !== undefined && head === (0,untyped/* field */.ZZ)(run, 'repository', 'full_name') && (0,untyped/* field */.ZZ)(run, 'actor', 'login') !== DEPENDABOT);
 }
 /** GitHub names the pull requests of its own branches only; those of forks are looked for by their head. */
 function pullOf(run, sha) {
-    const pulls = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(run, 'pull_requests');
+    const pulls = (0,untyped/* field */.ZZ)(run, 'pull_requests');
     const known = numberOf(Array.isArray(pulls) ? pulls[0] : undefined);
     if (known.pullRequest !== undefined)
         return known;
     return {
         head: {
             sha,
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-                owner: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_repository', 'owner', 'login'),
-                branch: (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(run, 'head_branch'),
+            ...(0,present/* present */.E)({
+                owner: (0,untyped/* textField */.M8)(run, 'head_repository', 'owner', 'login'),
+                branch: (0,untyped/* textField */.M8)(run, 'head_branch'),
             }),
         },
     };
+}
+function numberOf(pull) {
+    const number = (0,untyped/* field */.ZZ)(pull, 'number');
+    return typeof number === 'number' ? { pullRequest: number } : {};
+}
+//# sourceMappingURL=auto-mode.js.map
+;// CONCATENATED MODULE: ./lib/src/action/events.js
+
+
+
+
+
+
+/**
+ * What to do on an event, and on whose behalf; docs/github.md, "What happens when". Throws UsageError where the
+ * mode that was asked for contradicts the event.
+ */
+function planForEvent(facts, request) {
+    const choice = choose(facts, request);
+    const isPull = (0,apply_branches/* baseBranchOf */.vr)(facts) !== undefined || choice.filesAt !== undefined;
+    const branch = isPull ? undefined : appliedBranch(facts, request);
+    const chosen = { ...choice, appliesHere: appliesHere(facts, request), ...(0,present/* present */.E)({ branch }) };
+    if (chosen.mode !== 'apply')
+        return chosen;
+    const target = targetOf(facts);
+    return { ...chosen, target, notices: [...chosen.notices, ...fromElsewhere(facts, target)] };
+}
+function appliedBranch(facts, request) {
+    const name = (0,apply_branches/* branchOf */.W0)(facts.ref);
+    if (name === undefined || !(0,apply_branches/* mayApplyFrom */.iX)(facts, request, name))
+        return undefined;
+    return { name, commit: facts.sha, ...(0,present/* present */.E)({ tree: facts.treeSha }) };
+}
+/** A schedule runs on the default branch only. GitHub Docs, "Events that trigger workflows". */
+function fromElsewhere(facts, { branch }) {
+    const usual = (0,apply_branches/* defaultBranch */.OR)(facts);
+    if (usual === undefined || usual === branch)
+        return [];
+    return [
+        (0,prose/* say */.cv) `Policies are applied from ${branch}, which is not the default branch: a scheduled drift run compares with the files of ${usual}.`,
+    ];
+}
+function appliesHere(facts, request) {
+    const branch = (0,apply_branches/* baseBranchOf */.vr)(facts) ?? (0,apply_branches/* branchOf */.W0)(facts.ref);
+    return branch !== undefined && (branch === (0,apply_branches/* defaultBranch */.OR)(facts) || (0,apply_branches/* mayApplyFrom */.iX)(facts, request, branch));
+}
+function choose(facts, request) {
+    const auto = autoPlan(facts, request);
+    if (request.mode === 'auto')
+        return auto;
+    if (request.mode === 'apply')
+        refuseEarlyApply(facts, request, auto);
+    const asksAws = request.mode !== 'check' && !request.snapshot;
+    if (auto.trust === 'foreign-tree' && asksAws) {
+        throw (0,usage/* usageError */.W)(wouldAskAws(request.mode, facts.name));
+    }
+    const isHeld = ['pull_request', 'merge_group'].includes(facts.name) || auto.trust !== 'full';
+    const { warnings: _, ...rest } = auto;
+    return { ...rest, mode: request.mode, notices: isHeld && request.mode !== 'apply' ? auto.notices : [] };
+}
+function wouldAskAws(mode, event) {
+    const doubt = event === 'workflow_run'
+        ? (0,prose/* say */.cv) `that the run before ${event} may have brought along`
+        : (0,prose/* say */.cv) `that ${event} did not take from the base branch`;
+    if (mode === 'apply')
+        return (0,prose/* say */.cv) `mode: ${mode} would ask AWS about files ${doubt}. Apply on ${'push'}, or by hand.`;
+    return (0,prose/* say */.cv) `mode: ${mode} would ask AWS about files ${doubt}. Use mode: ${'check'}, name a committed snapshot in the input ${'account'}, or run on ${'pull_request'}.`;
+}
+/** GitHub Docs, "Events that trigger workflows": only a closed pull request is about another commit than GITHUB_SHA. */
+function targetOf({ name, payload, ref, sha }) {
+    if (name === 'pull_request' || name === 'pull_request_target') {
+        const pull = (0,untyped/* field */.ZZ)(payload, 'pull_request');
+        const mergedHead = (0,untyped/* textField */.M8)(pull, 'head', 'sha');
+        const commit = (0,untyped/* textField */.M8)(pull, 'merge_commit_sha') ?? sha;
+        return {
+            commit,
+            branch: (0,untyped/* textField */.M8)(pull, 'base', 'ref') ?? '',
+            ...(0,present/* present */.E)({ mergedHead }),
+        };
+    }
+    const branch = (0,apply_branches/* branchOf */.W0)(ref) ?? '';
+    if (name !== 'push')
+        return { commit: sha, branch, ...(name === BY_HAND ? {} : { startedBy: name }) };
+    const before = (0,untyped/* textField */.M8)(payload, 'before');
+    const isKnown = before !== undefined && !/^0+$/.test(before);
+    return { commit: sha, branch, pushed: pushedCommits(payload, sha), ...(isKnown ? { before } : {}) };
+}
+const BY_HAND = 'workflow_dispatch';
+/** A push names up to 2,048 commits, the oldest first, and the last one of them apart. */
+function pushedCommits(payload, sha) {
+    const listed = (0,untyped/* field */.ZZ)(payload, 'commits');
+    const rest = (Array.isArray(listed) ? listed : []).map(pushedCommit).reverse();
+    return [{ ...pushedCommit((0,untyped/* field */.ZZ)(payload, 'head_commit')), sha }, ...rest.filter(commit => commit.sha !== sha)];
+}
+function pushedCommit(commit) {
+    const [subject = ''] = ((0,untyped/* textField */.M8)(commit, 'message') ?? '').split(/\r?\n/, 1);
+    return { sha: (0,untyped/* textField */.M8)(commit, 'id') ?? '', subject };
 }
 /** Apply is for what was merged, on the branch that speaks for production. */
 function refuseEarlyApply(facts, request, { trust }) {
     const { name, payload, ref } = facts;
     if (name === 'merge_group')
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${name}: the change is not merged yet. Use ${'plan'}.`);
     const ofPull = name === 'pull_request' || name === 'pull_request_target';
-    if (ofPull && !((0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed' && (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'pull_request', 'merged') === true)) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
+    if (ofPull && !((0,untyped/* field */.ZZ)(payload, 'action') === 'closed' && (0,untyped/* field */.ZZ)(payload, 'pull_request', 'merged') === true)) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${name} before the merge. Use ${'auto'}: it plans now and applies after.`);
     }
     if (trust === 'read-only')
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
-    const branch = ofPull ? (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'pull_request', 'base', 'ref') : branchOf(ref);
-    if (branch === undefined || !mayApplyFrom(facts, request, branch)) {
-        throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `mode: apply is refused on ${branch ?? ref}: ${whereFrom(facts, request)}.`);
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused: this run gets no credentials. Apply on ${'push'}.`);
+    const branch = ofPull ? (0,untyped/* textField */.M8)(payload, 'pull_request', 'base', 'ref') : (0,apply_branches/* branchOf */.W0)(ref);
+    if (branch === undefined || !(0,apply_branches/* mayApplyFrom */.iX)(facts, request, branch)) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `mode: apply is refused on ${branch ?? ref}: ${(0,apply_branches/* whereFrom */.EV)(facts, request)}.`);
     }
-}
-function mayApplyFrom(facts, { applyFrom }, branch) {
-    return applyFrom.length > 0 ? applyFrom.includes(branch) : branch === defaultBranch(facts);
-}
-function whereFrom(facts, { applyFrom }) {
-    const branches = applyFrom.length > 0 ? applyFrom.join(', ') : (defaultBranch(facts) ?? 'the default branch');
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `policies are applied from ${branches} only (input ${'apply-from'})`;
-}
-/** A schedule always runs on the default branch, and its payload need not name it. */
-function defaultBranch({ name, payload, ref }) {
-    return (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(payload, 'repository', 'default_branch') ?? (name === 'schedule' ? branchOf(ref) : undefined);
-}
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-}
-function numberOf(pull) {
-    const number = (0,_core_text_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(pull, 'number');
-    return typeof number === 'number' ? { pullRequest: number } : {};
 }
 //# sourceMappingURL=events.js.map
 
@@ -35033,10 +35076,12 @@ var no_verdict = __nccwpck_require__(90036);
 var render_words = __nccwpck_require__(89522);
 // EXTERNAL MODULE: ./lib/src/report/version.js
 var version = __nccwpck_require__(98517);
+// EXTERNAL MODULE: ./lib/src/action/apply-branches.js
+var apply_branches = __nccwpck_require__(15818);
 // EXTERNAL MODULE: ./lib/src/action/artifacts.js + 15 modules
 var artifacts = __nccwpck_require__(95877);
-// EXTERNAL MODULE: ./lib/src/action/events.js
-var events = __nccwpck_require__(65716);
+// EXTERNAL MODULE: ./lib/src/action/events.js + 1 modules
+var events = __nccwpck_require__(95320);
 // EXTERNAL MODULE: ./lib/src/action/facts.js + 1 modules
 var action_facts = __nccwpck_require__(61743);
 // EXTERNAL MODULE: ./lib/src/action/inputs.js + 1 modules
@@ -36940,6 +36985,7 @@ var run_context = __nccwpck_require__(82502);
 
 
 
+
 /** One run of the action: the event decides what to do, the report is left behind before the step fails. */
 async function runAction(environment) {
     try {
@@ -37008,7 +37054,7 @@ function contextOf(environment, inputs, facts, event) {
     const { commentKey = 'default', workingDirectory = '' } = inputs;
     const workspace = (0,action_facts/* workspaceOf */.B3)(environment);
     const { prefix } = (0,github_clone/* cloneOf */.JP)((0,external_node_path_.join)(workspace, workingDirectory), workspace);
-    const base = (0,events/* baseBranchOf */.v)(facts);
+    const base = (0,apply_branches/* baseBranchOf */.vr)(facts);
     const files = { headSha: event.headSha, prefix, ...(0,present/* present */.E)({ readIn: (0,run_context/* readIn */.Wx)(facts, event) }) };
     return {
         ...(0,run_context/* renderContext */.wj)(environment, { version: version/* VERSION */.x, commentKey, ...files }),

@@ -4,7 +4,7 @@ import { ours, type Prose, say } from '../core/text/prose.js'
 import { type ApplyOutcome, refused } from '../report/ending.js'
 import type { PolicyReport } from '../report/report.js'
 import { type Checkout, type Deciding, sameAt, short } from './committed.js'
-import type { ApplyTarget } from './events.js'
+import type { ApplyTarget } from './event.js'
 import { type Comparisons, compareAll, comparisonNotes, type ReviewedPlan } from './reviewed.js'
 
 export interface GateOptions {

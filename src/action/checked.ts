@@ -4,7 +4,7 @@ import type { ChangedFile } from '../adapters/github/pulls.js'
 import type { Environment } from '../app/environment.js'
 import type { Settings } from '../settings/settings.js'
 import type { Checkout } from './committed.js'
-import type { EventFacts, EventPlan } from './events.js'
+import type { EventFacts, EventPlan } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { PullRequestComment } from './pull-request.js'
 

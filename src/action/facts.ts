@@ -8,7 +8,7 @@ import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
 import { ours, say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
-import type { EventFacts } from './events.js'
+import type { EventFacts } from './event.js'
 
 /** What the runner says of the event. Throws UsageError where this is no run of GitHub Actions. */
 export async function eventFacts(environment: Environment): Promise<EventFacts> {

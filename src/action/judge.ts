@@ -21,7 +21,7 @@ import { changedFirst } from './changed-first.js'
 import type { Checked } from './checked.js'
 import { withFilesOf } from './commit-files.js'
 import { type Checkout, type Deciding, renderedFiles } from './committed.js'
-import type { ApplyTarget } from './events.js'
+import type { ApplyTarget } from './event.js'
 import type { PullRequestComment } from './pull-request.js'
 import * as runner from './runner-commands.js'
 

@@ -9,7 +9,7 @@ import { invariant } from '../core/text/errors.js'
 import { firstFew, list, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { sourceFromText } from '../core/text/source.js'
 import type { PolicyReport } from '../report/report.js'
-import type { ApplyTarget, EventPlan } from './events.js'
+import type { ApplyTarget, EventPlan } from './event.js'
 
 /** What was reviewed before an apply, and where its end is told. */
 export interface ReviewedPlan {

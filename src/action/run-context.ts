@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../report/exit.js'
 import { hasDrifted, plansOf } from '../report/plans.js'
 import type { Mode, Report } from '../report/report.js'
 import { HOMEPAGE } from '../report/version.js'
-import type { EventFacts, EventPlan } from './events.js'
+import type { EventFacts, EventPlan } from './event.js'
 import type { OutputName } from './output-table.js'
 
 interface RunFacts extends Pick<Repository, 'headSha' | 'prefix' | 'readIn'> {

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG, loadConfig } from '../adapters/disk/config.js'
 import { globFromRoot } from '../adapters/disk/files.js'
 import { pathWithin } from '../adapters/disk/workspace.js'
 import { type Settings, settingsOf } from '../settings/settings.js'
-import type { EventPlan } from './events.js'
+import type { EventPlan } from './event.js'
 import type { Inputs } from './inputs.js'
 
 /** The configuration, which may not lie elsewhere, for others may write the inputs too. */

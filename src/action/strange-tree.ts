@@ -1,7 +1,7 @@
 import { say } from '../core/text/prose.js'
 import { usageError } from '../core/text/usage.js'
 import { short } from './committed.js'
-import type { EventFacts, EventPlan } from './events.js'
+import type { EventFacts, EventPlan } from './event.js'
 
 /** A green check on a pull request must be about its files. Throws UsageError where the workspace has others. */
 export function refuseStrangeTree({ name, treeSha, sha }: EventFacts, { mode, headSha, pullRequest }: EventPlan): void {

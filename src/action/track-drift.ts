@@ -4,7 +4,7 @@ import type { RenderContext } from '../render/github/context.js'
 import { renderDriftIssue } from '../render/github/drift-issue.js'
 import type { Report } from '../report/report.js'
 import { short } from './committed.js'
-import type { AppliedBranch, EventPlan } from './events.js'
+import type { AppliedBranch, EventPlan } from './event.js'
 
 interface Tracked {
   readonly warnings: readonly Prose[]
