@@ -6190,6 +6190,208 @@ function annotate({ severity, title, message, file, ...lines }) {
 
 /***/ }),
 
+/***/ 16624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ unwatchedBuckets),
+/* harmony export */   nE: () => (/* binding */ TEMPLATE),
+/* harmony export */   oN: () => (/* binding */ besides),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55920);
+/* harmony import */ var _adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20683);
+/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
+/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22959);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
+/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
+
+
+
+
+
+
+
+/**
+ * The buckets that a pull request takes out of sight: a policy file that is gone, or one beside the policies that was
+ * changed and not read, because it is hidden, renamed out of the globs or spelled `.JSON`, or one that the globs read no
+ * more, or one that is read and no longer has the policy. A move is no removal.
+ */
+async function unwatchedBuckets(change) {
+    const { read, meant, readBeside } = change;
+    const watched = new Set([...read, ...readBeside].map(bucketNamed));
+    const candidates = await lookedAt(change, watched);
+    const isRead = new Set(read.map(({ path }) => path));
+    const leftOut = (path) => (isRead.has(path) ? 'taken-out' : 'left-out');
+    const found = [
+        ...candidates.flatMap(({ buckets, path, how }) => buckets.map(bucket => ({ bucket, path, how }))),
+        ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: leftOut(file.path) })),
+    ];
+    const buckets = new Map();
+    for (const { bucket, ...rest } of found) {
+        if (bucket === undefined || watched.has(bucket) || buckets.has(bucket))
+            continue;
+        buckets.set(bucket, { bucket, ...rest });
+    }
+    return {
+        buckets: [...buckets.values()],
+        doubts: [...change.linked.doubts, ...candidates.flatMap(({ doubts }) => doubts)],
+    };
+}
+/** One after the other, because GitHub slows down whoever asks much at once. */
+async function lookedAt(change, watched) {
+    const { changes, read, globs, now } = change;
+    const isRead = new Set(read.map(({ path }) => path));
+    const isBeside = besides(globs);
+    const hidden = (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).filter(each => isBeside(each) && !isRead.has(each));
+    const emptied = changes.filter(each => isRead.has(each.path) && mayLosePolicy(each, change, watched));
+    const base = new Base(change);
+    const candidates = [];
+    for (const path of new Set([...hidden, ...emptied.map(({ path }) => path)])) {
+        const text = isRead.has(path) ? undefined : now(path);
+        const how = isRead.has(path) ? 'taken-out' : text === undefined ? 'gone' : 'not-read';
+        const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters);
+        candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) });
+    }
+    candidates.push(...(await nestedIn(change, base)));
+    for (const { path, real } of change.linked.files) {
+        candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) });
+    }
+    return candidates;
+}
+/**
+ * The templates that name others which the pull request touches: one of those may have lost a policy, and what it was
+ * given decides which.
+ */
+async function nestedIn({ changes, read, globs, meantBefore }, base) {
+    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
+    const nested = [...new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes))].filter(path => TEMPLATE.test(path) && !isMeant(path));
+    if (nested.length === 0 || !read.some(({ origin }) => origin?.owner === 'CloudFormation'))
+        return [];
+    const meant = await meantBefore();
+    if (meant.kind === 'unknown') {
+        return [
+            {
+                path: '',
+                how: 'taken-out',
+                buckets: [],
+                doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which templates had policies. ${meant.because}`],
+            },
+        ];
+    }
+    const doubts = await base.fetch(nested);
+    const candidates = [{ path: '', how: 'taken-out', buckets: [], doubts }];
+    for (const path of meant.value.filter(each => TEMPLATE.test(each))) {
+        candidates.push({ path, how: 'taken-out', ...(await base.bucketsOf(path)) });
+    }
+    return candidates;
+}
+/**
+ * Whether a file that is read may have had the policy of a bucket that is watched no more. Its diff tells that of a bare
+ * policy, which names its bucket; without a diff, or in the file of a tool, the base's text must. What is read and has no
+ * bucket is never safe in any case.
+ */
+function mayLosePolicy({ path, patch }, { read }, watched) {
+    const own = read.filter(file => file.path === path);
+    if (own.some(file => bucketNamed(file) === undefined))
+        return false;
+    const removed = patch?.split('\n').filter(line => line.startsWith('-'));
+    if (removed === undefined)
+        return true;
+    const isTool = own.some(({ origin }) => origin !== undefined);
+    const named = removed.flatMap(line => [...line.matchAll(NAMED)].map(([, bucket]) => bucket));
+    const isSpelled = removed.some(line => line.includes('\\u'));
+    return (isTool && removed.length > 0) || isSpelled || named.some(bucket => !watched.has(bucket));
+}
+const NAMED = /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/g;
+/** The files of the base branch, of which only those are asked that the pull request touches. */
+class Base {
+    #change;
+    #touched;
+    #texts = new Map();
+    constructor(change) {
+        this.#change = change;
+        this.#touched = new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(change.changes));
+    }
+    async bucketsOf(path) {
+        const old = await this.#text(path);
+        if (old.kind === 'unknown') {
+            return { buckets: [], doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}`] };
+        }
+        if (old.value === undefined)
+            return { buckets: [], doubts: [] };
+        return { buckets: await bucketsIn(path, old.value, each => this.#known(each), this.#change.parameters), doubts: [] };
+    }
+    /** Asks for files that others name; resolves with why one is not known. */
+    async fetch(paths) {
+        const doubts = [];
+        for (const path of paths) {
+            const text = await this.#text(path);
+            if (text.kind === 'unknown')
+                doubts.push((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which policies ${path} had. ${text.because}`);
+        }
+        return doubts;
+    }
+    async #text(path) {
+        const text = this.#texts.get(path) ?? (await this.#asked(path));
+        this.#texts.set(path, text);
+        return text;
+    }
+    async #asked(path) {
+        const here = this.#touched.has(path) ? undefined : this.#change.now(path);
+        return here === undefined ? this.#change.before(path) : { kind: 'known', value: here };
+    }
+    /** A file that another one names, as far as it is known without asking for it. */
+    #known(path) {
+        const text = this.#texts.get(path);
+        if (text?.kind === 'known')
+            return text.value;
+        return this.#touched.has(path) ? undefined : this.#change.now(path);
+    }
+}
+/** As people name templates; their content is told by itself. */
+const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
+/** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
+function besides(globs) {
+    const folders = foldersOf(globs);
+    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
+    return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path);
+}
+/** The folders in which policies lie. */
+function foldersOf(globs) {
+    return ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
+}
+/** The part of a glob before its first wildcard; a single file stands for its folder. */
+function folderOf(glob) {
+    const fixed = glob.replace(/^\.\//, '').split(/[*?[{(!]/, 1)[0] ?? '';
+    const folder = fixed.endsWith('/') ? fixed : `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fixed)}/`;
+    return folder === './' ? '' : folder;
+}
+/** The buckets that the policies in a text are for; of one that cannot be read, what it names. */
+async function bucketsIn(path, text, read, parameters) {
+    if (!/Statement|policy/i.test(text))
+        return [];
+    const beside = (other) => {
+        const found = read(other);
+        return found === undefined ? undefined : (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(other, found);
+    };
+    const sources = await (0,_adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesIn */ .s)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(path, text), { parameters, read: beside });
+    return sources.flatMap(source => {
+        const named = source.origin === undefined ? NAMED_ONCE.exec(text)?.[1] : undefined;
+        return bucketNamed(source) ?? named ?? [];
+    });
+}
+const NAMED_ONCE = new RegExp(NAMED.source);
+/** The bucket of a policy, as it says or as its tool does. */
+function bucketNamed(file) {
+    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(file).bucket ?? file.origin?.bucket;
+}
+//# sourceMappingURL=unwatched.js.map
+
+/***/ }),
+
 /***/ 75039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6373,9 +6575,9 @@ function short(sha) {
 /* harmony import */ var _adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81672);
 /* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
 /* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89522);
-/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75039);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97156);
-/* harmony import */ var _unwatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78222);
+/* harmony import */ var _base_unwatched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16624);
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75039);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97156);
 
 
 
@@ -6390,11 +6592,11 @@ function short(sha) {
  */
 function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
     const { prefix } = checkout.clone;
-    const isBeside = (0,_unwatched_js__WEBPACK_IMPORTED_MODULE_6__/* .besides */ .oN)(files.globs);
-    const named = [...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFiles */ .CJ)(files.config, snapshot)];
+    const isBeside = (0,_base_unwatched_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(files.globs);
+    const named = [...files.policies, ...(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleFiles */ .CJ)(files.config, snapshot)];
     const own = new Set(named.flatMap(path => (0,_adapters_disk_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsTo */ ._p)(checkout.root, path)));
     return (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).every(path => {
-        if (path.startsWith('.github/') || (ofTemplates && _unwatched_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE */ .nE.test(path)))
+        if (path.startsWith('.github/') || (ofTemplates && _base_unwatched_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPLATE */ .nE.test(path)))
             return false;
         const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
         return !own.has(below) && !(path.startsWith(prefix) && isBeside(below));
@@ -6405,10 +6607,10 @@ function isBystander({ changes, files, snapshot, checkout, ofTemplates }) {
  * renders itself is in no commit, and so may come from the pull request.
  */
 async function isFromBefore({ files, checkout }, base) {
-    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(checkout, base);
+    const tree = await (0,_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .treeOf */ .g7)(checkout, base);
     if (tree.kind === 'unknown')
         return false;
-    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .sameAt */ ._j)(tree.value, checkout, files));
+    return files.policies.every((0,_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .sameAt */ ._j)(tree.value, checkout, files));
 }
 /** Whether a comment is opened where none stands; one that stands there is always brought up to date. */
 function isWorthComment(report, comment = 'always') {
@@ -8089,208 +8291,6 @@ function saveState(name, value) {
         issueCommand('save-state', { name }, value);
 }
 //# sourceMappingURL=runner-commands.js.map
-
-/***/ }),
-
-/***/ 78222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZN: () => (/* binding */ unwatchedBuckets),
-/* harmony export */   nE: () => (/* binding */ TEMPLATE),
-/* harmony export */   oN: () => (/* binding */ besides),
-/* harmony export */   pd: () => (/* binding */ foldersOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55920);
-/* harmony import */ var _adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20683);
-/* harmony import */ var _adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58863);
-/* harmony import */ var _core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22959);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43381);
-/* harmony import */ var _core_text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2361);
-
-
-
-
-
-
-
-/**
- * The buckets that a pull request takes out of sight: a policy file that is gone, or one beside the policies that was
- * changed and not read, because it is hidden, renamed out of the globs or spelled `.JSON`, or one that the globs read no
- * more, or one that is read and no longer has the policy. A move is no removal.
- */
-async function unwatchedBuckets(change) {
-    const { read, meant, readBeside } = change;
-    const watched = new Set([...read, ...readBeside].map(bucketNamed));
-    const candidates = await lookedAt(change, watched);
-    const isRead = new Set(read.map(({ path }) => path));
-    const leftOut = (path) => (isRead.has(path) ? 'taken-out' : 'left-out');
-    const found = [
-        ...candidates.flatMap(({ buckets, path, how }) => buckets.map(bucket => ({ bucket, path, how }))),
-        ...meant.map(file => ({ bucket: bucketNamed(file), path: file.path, how: leftOut(file.path) })),
-    ];
-    const buckets = new Map();
-    for (const { bucket, ...rest } of found) {
-        if (bucket === undefined || watched.has(bucket) || buckets.has(bucket))
-            continue;
-        buckets.set(bucket, { bucket, ...rest });
-    }
-    return {
-        buckets: [...buckets.values()],
-        doubts: [...change.linked.doubts, ...candidates.flatMap(({ doubts }) => doubts)],
-    };
-}
-/** One after the other, because GitHub slows down whoever asks much at once. */
-async function lookedAt(change, watched) {
-    const { changes, read, globs, now } = change;
-    const isRead = new Set(read.map(({ path }) => path));
-    const isBeside = besides(globs);
-    const hidden = (0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes).filter(each => isBeside(each) && !isRead.has(each));
-    const emptied = changes.filter(each => isRead.has(each.path) && mayLosePolicy(each, change, watched));
-    const base = new Base(change);
-    const candidates = [];
-    for (const path of new Set([...hidden, ...emptied.map(({ path }) => path)])) {
-        const text = isRead.has(path) ? undefined : now(path);
-        const how = isRead.has(path) ? 'taken-out' : text === undefined ? 'gone' : 'not-read';
-        const own = text === undefined ? [] : await bucketsIn(path, text, now, change.parameters);
-        candidates.push({ path, how, ...(own.length > 0 ? { buckets: own, doubts: [] } : await base.bucketsOf(path)) });
-    }
-    candidates.push(...(await nestedIn(change, base)));
-    for (const { path, real } of change.linked.files) {
-        candidates.push({ path, how: 'gone', ...(await base.bucketsOf(real)) });
-    }
-    return candidates;
-}
-/**
- * The templates that name others which the pull request touches: one of those may have lost a policy, and what it was
- * given decides which.
- */
-async function nestedIn({ changes, read, globs, meantBefore }, base) {
-    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
-    const nested = [...new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(changes))].filter(path => TEMPLATE.test(path) && !isMeant(path));
-    if (nested.length === 0 || !read.some(({ origin }) => origin?.owner === 'CloudFormation'))
-        return [];
-    const meant = await meantBefore();
-    if (meant.kind === 'unknown') {
-        return [
-            {
-                path: '',
-                how: 'taken-out',
-                buckets: [],
-                doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which templates had policies. ${meant.because}`],
-            },
-        ];
-    }
-    const doubts = await base.fetch(nested);
-    const candidates = [{ path: '', how: 'taken-out', buckets: [], doubts }];
-    for (const path of meant.value.filter(each => TEMPLATE.test(each))) {
-        candidates.push({ path, how: 'taken-out', ...(await base.bucketsOf(path)) });
-    }
-    return candidates;
-}
-/**
- * Whether a file that is read may have had the policy of a bucket that is watched no more. Its diff tells that of a bare
- * policy, which names its bucket; without a diff, or in the file of a tool, the base's text must. What is read and has no
- * bucket is never safe in any case.
- */
-function mayLosePolicy({ path, patch }, { read }, watched) {
-    const own = read.filter(file => file.path === path);
-    if (own.some(file => bucketNamed(file) === undefined))
-        return false;
-    const removed = patch?.split('\n').filter(line => line.startsWith('-'));
-    if (removed === undefined)
-        return true;
-    const isTool = own.some(({ origin }) => origin !== undefined);
-    const named = removed.flatMap(line => [...line.matchAll(NAMED)].map(([, bucket]) => bucket));
-    const isSpelled = removed.some(line => line.includes('\\u'));
-    return (isTool && removed.length > 0) || isSpelled || named.some(bucket => !watched.has(bucket));
-}
-const NAMED = /arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)/g;
-/** The files of the base branch, of which only those are asked that the pull request touches. */
-class Base {
-    #change;
-    #touched;
-    #texts = new Map();
-    constructor(change) {
-        this.#change = change;
-        this.#touched = new Set((0,_adapters_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(change.changes));
-    }
-    async bucketsOf(path) {
-        const old = await this.#text(path);
-        if (old.kind === 'unknown') {
-            return { buckets: [], doubts: [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which bucket ${path} was about. ${old.because}`] };
-        }
-        if (old.value === undefined)
-            return { buckets: [], doubts: [] };
-        return { buckets: await bucketsIn(path, old.value, each => this.#known(each), this.#change.parameters), doubts: [] };
-    }
-    /** Asks for files that others name; resolves with why one is not known. */
-    async fetch(paths) {
-        const doubts = [];
-        for (const path of paths) {
-            const text = await this.#text(path);
-            if (text.kind === 'unknown')
-                doubts.push((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Cannot tell which policies ${path} had. ${text.because}`);
-        }
-        return doubts;
-    }
-    async #text(path) {
-        const text = this.#texts.get(path) ?? (await this.#asked(path));
-        this.#texts.set(path, text);
-        return text;
-    }
-    async #asked(path) {
-        const here = this.#touched.has(path) ? undefined : this.#change.now(path);
-        return here === undefined ? this.#change.before(path) : { kind: 'known', value: here };
-    }
-    /** A file that another one names, as far as it is known without asking for it. */
-    #known(path) {
-        const text = this.#texts.get(path);
-        if (text?.kind === 'known')
-            return text.value;
-        return this.#touched.has(path) ? undefined : this.#change.now(path);
-    }
-}
-/** As people name templates; their content is told by itself. */
-const TEMPLATE = /\.(json[5c]?|ya?ml|template|tmpl)$/i;
-/** Whether a path lies where policies lie and could be taken for one, however it is spelled, or is one of the globs'. */
-function besides(globs) {
-    const folders = foldersOf(globs);
-    const isMeant = (0,_adapters_disk_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs);
-    return path => (/\.json[5c]?$/i.test(path) && folders.some(folder => path.startsWith(folder))) || isMeant(path);
-}
-/** The folders in which policies lie. */
-function foldersOf(globs) {
-    return ['policies/', ...globs.filter(glob => !glob.startsWith('!')).map(folderOf)];
-}
-/** The part of a glob before its first wildcard; a single file stands for its folder. */
-function folderOf(glob) {
-    const fixed = glob.replace(/^\.\//, '').split(/[*?[{(!]/, 1)[0] ?? '';
-    const folder = fixed.endsWith('/') ? fixed : `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(fixed)}/`;
-    return folder === './' ? '' : folder;
-}
-/** The buckets that the policies in a text are for; of one that cannot be read, what it names. */
-async function bucketsIn(path, text, read, parameters) {
-    if (!/Statement|policy/i.test(text))
-        return [];
-    const beside = (other) => {
-        const found = read(other);
-        return found === undefined ? undefined : (0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(other, found);
-    };
-    const sources = await (0,_adapters_disk_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesIn */ .s)((0,_core_text_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceFromText */ .JF)(path, text), { parameters, read: beside });
-    return sources.flatMap(source => {
-        const named = source.origin === undefined ? NAMED_ONCE.exec(text)?.[1] : undefined;
-        return bucketNamed(source) ?? named ?? [];
-    });
-}
-const NAMED_ONCE = new RegExp(NAMED.source);
-/** The bucket of a policy, as it says or as its tool does. */
-function bucketNamed(file) {
-    return (0,_core_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(file).bucket ?? file.origin?.bucket;
-}
-//# sourceMappingURL=unwatched.js.map
 
 /***/ }),
 
@@ -35128,7 +35128,7 @@ function layFile(folder, path, text) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), text);
 }
 //# sourceMappingURL=temporary-folder.js.map
-;// CONCATENATED MODULE: ./lib/src/action/base-rules.js
+;// CONCATENATED MODULE: ./lib/src/action/base/base-rules.js
 
 
 
@@ -35180,340 +35180,7 @@ async function settingsBefore({ earlier, before, settingsIn }, folder) {
     return settingsIn(folder, had.has(config) ? config : undefined, had.has(snapshot) ? snapshot : undefined);
 }
 //# sourceMappingURL=base-rules.js.map
-// EXTERNAL MODULE: ./lib/src/action/committed.js
-var committed = __nccwpck_require__(75039);
-;// CONCATENATED MODULE: ./lib/src/action/changes.js
-
-
-
-
-
-/**
- * What a pull request touches, by paths from the root of the run. Where GitHub does not list it, the files that matter
- * here are compared with the base's, one by one.
- */
-async function changesOf({ checkout, listed, base, rules, isBeside, }) {
-    const { root, clone } = checkout;
-    if (listed !== undefined)
-        return (0,github_commits/* known */.eO)(below(clone.prefix, listed));
-    const tree = await (0,committed/* treeOf */.g7)(checkout, base);
-    if (tree.kind === 'unknown')
-        return tree;
-    const own = below(clone.prefix, [...tree.value.keys()].map(path => ({ path }))).map(({ path }) => path);
-    const entryOf = (path) => tree.value.get(clone.prefix + path);
-    const links = own.filter(path => entryOf(path)?.isLink);
-    const behind = links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link));
-    const candidates = new Set([
-        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith((0,github_clone/* folderAt */.w3)(target)))),
-        ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
-    ]);
-    const touched = [
-        ...[...candidates].filter(path => (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same'),
-        ...links.filter(link => !candidates.has(link) && !(0,github_clone/* isSameLink */.dF)(root, link, entryOf(link)?.sha ?? '')),
-    ];
-    return (0,github_commits/* known */.eO)(touched.map(path => ({ path })));
-}
-function below(prefix, files) {
-    const own = (path) => path.slice(prefix.length);
-    return files
-        .filter(({ path, old = path }) => path.startsWith(prefix) || old.startsWith(prefix))
-        .map(({ path, old, ...content }) => {
-        const here = path.startsWith(prefix) ? own(path) : undefined;
-        const before = old?.startsWith(prefix) ? own(old) : undefined;
-        return {
-            ...content,
-            path: here ?? before ?? '',
-            ...(here === undefined || before === undefined ? {} : { old: before }),
-        };
-    });
-}
-//# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./lib/src/action/concern.js
-var concern = __nccwpck_require__(2225);
-// EXTERNAL MODULE: ./lib/src/app/progress.js
-var progress = __nccwpck_require__(93043);
-// EXTERNAL MODULE: ./lib/src/core/text/usage.js
-var usage = __nccwpck_require__(69941);
-// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
-var host = __nccwpck_require__(69817);
-// EXTERNAL MODULE: ./lib/src/render/github/workflow-log.js
-var workflow_log = __nccwpck_require__(4813);
-// EXTERNAL MODULE: ./lib/src/report/ending.js
-var ending = __nccwpck_require__(48254);
-// EXTERNAL MODULE: ./lib/src/action/reviewed.js
-var action_reviewed = __nccwpck_require__(21080);
-;// CONCATENATED MODULE: ./lib/src/action/apply-gate.js
-
-
-
-
-
-/**
- * Asks GitHub, right before the first write, whether the commit is still the newest and whether the plans are those
- * that were reviewed. What is the same in the newest commit is applied, for its own run would write the same.
- */
-function applyGate(options) {
-    return async (planned) => {
-        const writes = planned.filter(({ plan }) => plan?.action !== 'none');
-        const outdated = await outdatedOutcomes(writes, options);
-        const compared = writes.filter(policy => !outdated.has(policy));
-        const { outcomes, notes } = await guard(compared, outdated.size, options);
-        return { outcomes: new Map([...outdated, ...outcomes]), notes: [...options.notes, ...notes] };
-    };
-}
-function apply_gate_all(policies, outcome) {
-    return new Map(policies.map(policy => [policy, outcome]));
-}
-async function outdatedOutcomes(writes, options) {
-    const { checkout, files, target } = options;
-    if (writes.length === 0)
-        return new Map();
-    const head = (await checkout.commits?.head(target.branch)) ?? github_commits/* NO_TOKEN */.wH;
-    if (head.kind === 'unknown')
-        return apply_gate_all(writes, unknownHead(target, head.because));
-    if (head.value === target.commit)
-        return new Map();
-    const tree = (await checkout.commits?.tree(head.value)) ?? github_commits/* NO_TOKEN */.wH;
-    if (tree.kind === 'unknown')
-        return apply_gate_all(writes, unknownHead(target, tree.because));
-    const isSame = (0,committed/* sameAt */._j)(tree.value, checkout, files);
-    return apply_gate_all(writes.filter(({ file }) => !isSame(file.path)), superseded(target, head.value));
-}
-function unknownHead({ branch, commit }, because) {
-    const what = (0,prose/* say */.cv) `Cannot tell whether ${(0,committed/* short */.h0)(commit)} is still the newest commit of ${branch}. ${because}`;
-    return (0,ending/* refused */.J5)('newest-unknown', what);
-}
-function superseded({ branch }, by) {
-    const because = (0,prose/* say */.cv) `Superseded by ${(0,committed/* short */.h0)(by)}: ${branch} has another policy or other rules there. The run of that commit applies it. If it has no run, start the apply by hand.`;
-    return { kind: 'superseded', why: 'newer-commit', because };
-}
-async function guard(writes, held, options) {
-    const { reviewed, checkout, target, whenPlanChanged } = options;
-    const { shown } = reviewed;
-    const refuses = whenPlanChanged === 'refuse';
-    if (shown.kind === 'unknown') {
-        const notes = (0,action_reviewed/* comparisonNotes */.$r)(reviewed, new Map(), writes, held);
-        return { outcomes: refuses ? apply_gate_all(writes, unreviewed(shown.because)) : new Map(), notes };
-    }
-    const pathOf = ({ file }) => checkout.clone.prefix + file.path;
-    const comparisons = await (0,action_reviewed/* compareAll */.Rt)(writes, shown.value, target.before, pathOf, checkout.commits ?? NOBODY);
-    const outcomes = refuses ? refusals(comparisons) : new Map();
-    return { outcomes, notes: (0,action_reviewed/* comparisonNotes */.$r)(reviewed, comparisons, writes, held) };
-}
-const NOBODY = { file: async () => github_commits/* NO_TOKEN */.wH };
-function refusals(comparisons) {
-    return new Map([...comparisons].flatMap(([policy, { kind }]) => {
-        if (kind === 'moved')
-            return [[policy, MOVED]];
-        return kind === 'unknown' ? [[policy, unreviewed(NO_ROOM)]] : [];
-    }));
-}
-const MOVED = (0,ending/* refused */.J5)('plan-changed', (0,prose/* say */.cv) `The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`);
-const NO_ROOM = (0,prose/* ours */.Od)('The comment does not record its plan, and not all plans.');
-function unreviewed(because) {
-    const what = (0,prose/* say */.cv) `Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
-    return (0,ending/* refused */.J5)('plan-unreviewed', what);
-}
-//# sourceMappingURL=apply-gate.js.map
-;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
-/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
-function changedFirst(files, changed) {
-    if (changed === undefined)
-        return files;
-    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
-}
-//# sourceMappingURL=changed-first.js.map
-// EXTERNAL MODULE: ./lib/src/adapters/disk/match.js
-var match = __nccwpck_require__(55920);
-// EXTERNAL MODULE: ./lib/src/core/sources/document.js
-var sources_document = __nccwpck_require__(20948);
-// EXTERNAL MODULE: ./lib/src/core/text/source.js
-var source = __nccwpck_require__(2361);
-// EXTERNAL MODULE: ./lib/src/action/unwatched.js
-var unwatched = __nccwpck_require__(78222);
-;// CONCATENATED MODULE: ./lib/src/action/commit-files.js
-
-
-
-
-
-
-
-
-
-/** Files that are asked for at a time. */
-const AT_ONCE = 8;
-/**
- * Lays the policy files of a commit into a folder of their own, as data, and runs with it; the folder is gone after
- * that. With them come the templates that they name. A link of the commit is not followed, for nobody but its author
- * knows where it leads: what would be read through one is without a policy. Throws PortError where GitHub does not give a
- * file.
- */
-async function withFilesOf(asked, globs, read) {
-    const { commits, sha, prefix } = asked;
-    const isPolicy = (0,match/* matcher */.j)(globs);
-    const tree = treeBelow((0,github_commits/* knownValue */.jj)(await commits.tree(sha)), prefix);
-    const links = await linksIn(tree, isPolicy, asked);
-    const files = [...tree].flatMap(([path, { isLink }]) => (isLink ? [] : [path]));
-    return withFolder('commit', async (folder) => {
-        const lay = async (path) => {
-            const text = (0,github_commits/* knownValue */.jj)(await commits.file(prefix + path, sha)) ?? '';
-            layFile(folder, path, text);
-            return text;
-        };
-        const laid = new Set();
-        for (let next = files.filter(isPolicy); next.length > 0;) {
-            const texts = await inTurn(next, lay);
-            for (const path of next)
-                laid.add(path);
-            next = files.filter(path => !laid.has(path) && isNamedIn(texts, path));
-            if (laid.size > 0 && next.length > MOST_NAMED)
-                throw tooMany(sha);
-        }
-        return [...(await read(folder, links.length > 0)), ...links];
-    });
-}
-/** Templates that others name; a real one names a few. */
-const MOST_NAMED = 200;
-function tooMany(sha) {
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The templates of commit ${sha} name more than ${MOST_NAMED} others.` });
-}
-function isNamedIn(texts, path) {
-    const name = external_node_path_.posix.basename(path);
-    return unwatched/* TEMPLATE */.nE.test(path) && texts.some(text => text.includes(name));
-}
-function treeBelow(tree, prefix) {
-    const own = [...tree].filter(([path]) => path.startsWith(prefix));
-    return new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry]));
-}
-async function inTurn(paths, lay) {
-    const texts = [];
-    for (let first = 0; first < paths.length; first += AT_ONCE) {
-        texts.push(...(await Promise.all(paths.slice(first, first + AT_ONCE).map(lay))));
-    }
-    return texts;
-}
-/** Links that are asked for; the others are taken for what would hide the most. */
-const MOST_LINKS = 20;
-/** The links by which policies would be read: one that is named as a policy, and one that leads to a folder of them. */
-async function linksIn(tree, isPolicy, { commits, sha, prefix }) {
-    const links = [...tree].flatMap(([path, { isLink }]) => (isLink ? [path] : []));
-    const folders = links.filter(path => !isPolicy(path) && isPolicy(`${path}/x.json`));
-    const found = links.filter(isPolicy);
-    for (const [index, path] of folders.entries()) {
-        const file = index < MOST_LINKS ? await commits.file(prefix + path, sha) : undefined;
-        if (file?.kind !== 'known' || file.value === undefined)
-            found.push(path);
-    }
-    const help = (0,prose/* ours */.Od)('Keep the policy itself there.');
-    return found.map(path => (0,sources_document/* withoutPolicy */.bL)((0,source/* sourceFromText */.JF)(path, ''), 'unknown', NOT_FOLLOWED, help));
-}
-const NOT_FOLLOWED = (0,prose/* ours */.Od)('This is a link, and links of a pull request from a fork are not followed.');
-//# sourceMappingURL=commit-files.js.map
-// EXTERNAL MODULE: ./lib/src/action/runner-commands.js + 5 modules
-var runner_commands = __nccwpck_require__(90003);
-;// CONCATENATED MODULE: ./lib/src/action/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function policiesOf({ checkout, comment, event }) {
-    let read = [];
-    return {
-        find: async (globs, parameters, mayBeNone) => {
-            read = await filesAt(event.filesAt, checkout, globs, parameters, mayBeNone);
-            return changedFirst(read, changedIn(checkout, comment));
-        },
-        read: () => read,
-    };
-}
-/** Runs the use case by these settings. */
-async function judge(checked, by, findFiles, credentials) {
-    const { environment, folder, checkout, event, comment, config } = checked;
-    const { target } = event;
-    let gate;
-    const find = async (globs, parameters, mayBeNone) => {
-        const files = await findFiles(globs, parameters, mayBeNone);
-        if (by.mode === 'apply' && target !== undefined) {
-            const deciding = { policies: files.map(({ path }) => path), globs, ...(0,present/* present */.E)({ config }) };
-            gate = await openGate(by, target, checkout, deciding, comment);
-        }
-        return files;
-    };
-    return (0,host/* run */.eF)(by, {
-        files: { find },
-        folder: checkout.root,
-        previousFolder: (0,artifacts/* previousFolder */.G_)(folder),
-        environment,
-        ...(0,present/* present */.E)({ run: environment['GITHUB_RUN_ID'], credentials }),
-        progress: (0,progress/* seldom */.r)(message => runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)((0,plain/* plainText */.wh)(message))), clock/* systemClock */.m),
-        gate: async (planned) => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
-    });
-}
-/** The files that such settings have read, each glob on its own, because some may match nothing any more. */
-async function meantBy(root, { policies, parameters }) {
-    const unwanted = policies.filter(glob => glob.startsWith('!'));
-    const found = policies
-        .filter(glob => !glob.startsWith('!'))
-        .map(glob => (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find([glob, ...unwanted], parameters));
-    const all = await Promise.allSettled(found);
-    return all.flatMap(result => {
-        if (result.status === 'fulfilled')
-            return result.value;
-        if (result.reason instanceof errors/* UsageError */.eb)
-            return [];
-        throw result.reason;
-    });
-}
-function distinctFiles(files) {
-    return [...new Map(files.map(file => [`${file.path}\0${file.origin?.address ?? ''}`, file])).values()];
-}
-/** The paths below the root that the pull request touches. */
-function changedIn({ clone }, { changes }) {
-    const paths = changes && (0,pulls/* pathsOf */.w)(changes).filter(path => path.startsWith(clone.prefix));
-    return paths && new Set(paths.map(path => path.slice(clone.prefix.length)));
-}
-/** The policies of the workspace, or those of the commit itself where the workspace may hold anything. */
-async function filesAt(sha, checkout, ...asked) {
-    const { commits, clone } = checkout;
-    if (sha === undefined || commits === undefined)
-        return filesOf(checkout, ...asked);
-    const [globs] = asked;
-    const find = (folder, mayBeNone) => (0,files/* policyFiles */.qR)({ root: folder, outside: 'refused', ...(mayBeNone ? { ifNone: 'nothing' } : {}) }).find(...asked);
-    return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find);
-}
-/** Where nothing is found, the clone may be missing as a whole. */
-async function filesOf({ root, clone }, ...asked) {
-    try {
-        return await (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find(...asked);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb) || clone.folder !== undefined)
-            throw error;
-        throw (0,usage/* usageError */.W)(...error.lines, (0,prose/* say */.cv) `The workspace holds no clone: is the step ${'actions/checkout'} missing?`);
-    }
-}
-/** Only the files of the commit are applied; what the gate is to ask is known with them. */
-async function openGate(settings, target, checkout, files, { reviewed }) {
-    const rendered = await (0,committed/* renderedFiles */.ZH)(files, checkout, target.commit, settings.generated);
-    const notes = rendered.length === 0 ? [] : [(0,prose/* say */.cv) `Rendered by the job, and not in commit ${target.commit}: ${(0,prose/* list */.p_)(rendered)}.`];
-    return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes });
-}
-//# sourceMappingURL=judge.js.map
-;// CONCATENATED MODULE: ./lib/src/action/links-before.js
+;// CONCATENATED MODULE: ./lib/src/action/base/links-before.js
 
 
 
@@ -35521,7 +35188,7 @@ async function openGate(settings, target, checkout, files, { reviewed }) {
 
 const NOTHING = { files: [], doubts: [] };
 /** Links that are asked for, because the pull request touches them; a real one touches a few. */
-const links_before_MOST_LINKS = 50;
+const MOST_LINKS = 50;
 const LINKS_OF_LINKS = 5;
 /** Files that are followed through links; only links in circles lead to more. */
 const MOST_FILES = 200_000;
@@ -35556,7 +35223,7 @@ async function targetsOf(links, asked) {
     let questions = 0;
     for (const link of seen) {
         questions += isTouched(link) ? 1 : 0;
-        if (questions > links_before_MOST_LINKS)
+        if (questions > MOST_LINKS)
             return { targets, doubts: [TOO_MANY] };
         const written = await targetOf(link, asked);
         if (written === undefined) {
@@ -35662,7 +35329,9 @@ function entriesOf(folder) {
     }
 }
 //# sourceMappingURL=links-before.js.map
-;// CONCATENATED MODULE: ./lib/src/action/older-rules.js
+// EXTERNAL MODULE: ./lib/src/action/committed.js
+var committed = __nccwpck_require__(75039);
+;// CONCATENATED MODULE: ./lib/src/action/base/older-rules.js
 
 
 
@@ -35704,7 +35373,7 @@ var untyped = __nccwpck_require__(6903);
 var settings_setting = __nccwpck_require__(59234);
 // EXTERNAL MODULE: ./lib/src/settings/table.js
 var table = __nccwpck_require__(8406);
-;// CONCATENATED MODULE: ./lib/src/action/rule-words.js
+;// CONCATENATED MODULE: ./lib/src/action/base/rule-words.js
 
 
 
@@ -35834,7 +35503,7 @@ var instances = __nccwpck_require__(7764);
 var assumable = __nccwpck_require__(76258);
 // EXTERNAL MODULE: ./lib/src/core/account/trust/reading.js + 2 modules
 var trust_reading = __nccwpck_require__(81613);
-;// CONCATENATED MODULE: ./lib/src/action/snapshot-words.js
+;// CONCATENATED MODULE: ./lib/src/action/base/snapshot-words.js
 
 
 
@@ -35934,7 +35603,7 @@ function sameJson(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 //# sourceMappingURL=snapshot-words.js.map
-;// CONCATENATED MODULE: ./lib/src/action/snapshot-change.js
+;// CONCATENATED MODULE: ./lib/src/action/base/snapshot-change.js
 
 
 
@@ -35966,7 +35635,7 @@ async function readingAt(path) {
     };
 }
 //# sourceMappingURL=snapshot-change.js.map
-;// CONCATENATED MODULE: ./lib/src/action/rules-change.js
+;// CONCATENATED MODULE: ./lib/src/action/base/rules-change.js
 
 
 
@@ -36036,20 +35705,7 @@ function rulesNotes({ paths, base, changes }) {
     ];
 }
 //# sourceMappingURL=rules-change.js.map
-;// CONCATENATED MODULE: ./lib/src/action/strange-tree.js
-
-
-
-/** A green check on a pull request must be about its files. Throws UsageError where the workspace has others. */
-function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest }) {
-    if (name !== 'pull_request' || pullRequest === undefined || mode === 'apply')
-        return;
-    if (treeSha === undefined || treeSha === headSha || treeSha === sha)
-        return;
-    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace is at commit ${(0,committed/* short */.h0)(treeSha)}, which is not the head ${(0,committed/* short */.h0)(headSha)} of the pull request and not its merge.`, (0,prose/* say */.cv) `Take ${'ref'} away from the step ${'actions/checkout'}.`);
-}
-//# sourceMappingURL=strange-tree.js.map
-;// CONCATENATED MODULE: ./lib/src/action/stray-files.js
+;// CONCATENATED MODULE: ./lib/src/action/base/stray-files.js
 
 
 
@@ -36075,11 +35731,15 @@ async function strayFiles({ checkout, settings, config, facts, github }, read, w
     ];
 }
 //# sourceMappingURL=stray-files.js.map
+// EXTERNAL MODULE: ./lib/src/action/base/unwatched.js
+var unwatched = __nccwpck_require__(16624);
 // EXTERNAL MODULE: ./lib/src/core/text/json-tree.js
 var json_tree = __nccwpck_require__(59971);
+// EXTERNAL MODULE: ./lib/src/core/text/source.js
+var source = __nccwpck_require__(2361);
 // EXTERNAL MODULE: ./lib/src/settings/yaml.js
 var yaml = __nccwpck_require__(91003);
-;// CONCATENATED MODULE: ./lib/src/action/workflow-matrix.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-matrix.js
 
 /** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
 const MOST_COMBINATIONS = 256;
@@ -36136,7 +35796,7 @@ function isPartOf(part, whole) {
     return String(part) === String(whole);
 }
 //# sourceMappingURL=workflow-matrix.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-scope.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-scope.js
 
 
 const NO_SCOPE = { matrix: {}, env: {}, inputs: {} };
@@ -36162,7 +35822,7 @@ function inMatrix(scope, strategy) {
     return (combinationsOf((0,untyped/* field */.ZZ)(strategy, 'matrix')) ?? [undefined]).map(matrix => ({ ...scope, matrix }));
 }
 //# sourceMappingURL=workflow-scope.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-steps.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-steps.js
 
 
 
@@ -36360,7 +36020,7 @@ function wordOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 //# sourceMappingURL=workflow-steps.js.map
-;// CONCATENATED MODULE: ./lib/src/action/gone-workflows.js
+;// CONCATENATED MODULE: ./lib/src/action/base/gone-workflows.js
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** The first of them keeps the names of its jobs where the base branch does not have the workflow that runs us. */
@@ -36383,7 +36043,7 @@ async function goneWorkflows({ path, candidates, base, now, isOurs }) {
 /** What only others start is read with them. */
 const CALLED = 'workflow_call';
 //# sourceMappingURL=gone-workflows.js.map
-;// CONCATENATED MODULE: ./lib/src/action/inputs-before.js
+;// CONCATENATED MODULE: ./lib/src/action/base/inputs-before.js
 
 
 /** The inputs that say by which rules a policy is judged; which files are read is asked on its own. */
@@ -36445,7 +36105,7 @@ function isRun(inputs, environment) {
     return [...inputs].every(([name, value]) => name === 'uses' || value.includes('${{') || (environment[(0,action_inputs/* inputVariable */.LO)(name)] ?? '').trim() === value.trim());
 }
 //# sourceMappingURL=inputs-before.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-texts.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-texts.js
 
 
 
@@ -36485,7 +36145,7 @@ function workflow_texts_textOf(path) {
     }
 }
 //# sourceMappingURL=workflow-texts.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-words.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-words.js
 
 /** Which files the pull request changes of those by which a workflow runs us, and which it takes away. */
 function changedWords(changed, gone, path) {
@@ -36533,7 +36193,7 @@ function workflow_words_wordOf(value) {
     return value === undefined ? (0,prose/* ours */.Od)('not given') : (0,prose/* say */.cv) `${value}`;
 }
 //# sourceMappingURL=workflow-words.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-change.js
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-change.js
 
 
 
@@ -36645,7 +36305,286 @@ function runsBeside(steps, other, job) {
     return steps.flatMap(step => (step.job === job || step.isCall || !others.has(step.job) ? step.runs : []));
 }
 //# sourceMappingURL=workflow-change.js.map
-;// CONCATENATED MODULE: ./lib/src/action/workflow-files.js
+// EXTERNAL MODULE: ./lib/src/app/progress.js
+var progress = __nccwpck_require__(93043);
+// EXTERNAL MODULE: ./lib/src/core/text/usage.js
+var usage = __nccwpck_require__(69941);
+// EXTERNAL MODULE: ./lib/src/host.js + 2 modules
+var host = __nccwpck_require__(69817);
+// EXTERNAL MODULE: ./lib/src/render/github/workflow-log.js
+var workflow_log = __nccwpck_require__(4813);
+// EXTERNAL MODULE: ./lib/src/report/ending.js
+var ending = __nccwpck_require__(48254);
+// EXTERNAL MODULE: ./lib/src/action/reviewed.js
+var action_reviewed = __nccwpck_require__(21080);
+;// CONCATENATED MODULE: ./lib/src/action/apply-gate.js
+
+
+
+
+
+/**
+ * Asks GitHub, right before the first write, whether the commit is still the newest and whether the plans are those
+ * that were reviewed. What is the same in the newest commit is applied, for its own run would write the same.
+ */
+function applyGate(options) {
+    return async (planned) => {
+        const writes = planned.filter(({ plan }) => plan?.action !== 'none');
+        const outdated = await outdatedOutcomes(writes, options);
+        const compared = writes.filter(policy => !outdated.has(policy));
+        const { outcomes, notes } = await guard(compared, outdated.size, options);
+        return { outcomes: new Map([...outdated, ...outcomes]), notes: [...options.notes, ...notes] };
+    };
+}
+function apply_gate_all(policies, outcome) {
+    return new Map(policies.map(policy => [policy, outcome]));
+}
+async function outdatedOutcomes(writes, options) {
+    const { checkout, files, target } = options;
+    if (writes.length === 0)
+        return new Map();
+    const head = (await checkout.commits?.head(target.branch)) ?? github_commits/* NO_TOKEN */.wH;
+    if (head.kind === 'unknown')
+        return apply_gate_all(writes, unknownHead(target, head.because));
+    if (head.value === target.commit)
+        return new Map();
+    const tree = (await checkout.commits?.tree(head.value)) ?? github_commits/* NO_TOKEN */.wH;
+    if (tree.kind === 'unknown')
+        return apply_gate_all(writes, unknownHead(target, tree.because));
+    const isSame = (0,committed/* sameAt */._j)(tree.value, checkout, files);
+    return apply_gate_all(writes.filter(({ file }) => !isSame(file.path)), superseded(target, head.value));
+}
+function unknownHead({ branch, commit }, because) {
+    const what = (0,prose/* say */.cv) `Cannot tell whether ${(0,committed/* short */.h0)(commit)} is still the newest commit of ${branch}. ${because}`;
+    return (0,ending/* refused */.J5)('newest-unknown', what);
+}
+function superseded({ branch }, by) {
+    const because = (0,prose/* say */.cv) `Superseded by ${(0,committed/* short */.h0)(by)}: ${branch} has another policy or other rules there. The run of that commit applies it. If it has no run, start the apply by hand.`;
+    return { kind: 'superseded', why: 'newer-commit', because };
+}
+async function guard(writes, held, options) {
+    const { reviewed, checkout, target, whenPlanChanged } = options;
+    const { shown } = reviewed;
+    const refuses = whenPlanChanged === 'refuse';
+    if (shown.kind === 'unknown') {
+        const notes = (0,action_reviewed/* comparisonNotes */.$r)(reviewed, new Map(), writes, held);
+        return { outcomes: refuses ? apply_gate_all(writes, unreviewed(shown.because)) : new Map(), notes };
+    }
+    const pathOf = ({ file }) => checkout.clone.prefix + file.path;
+    const comparisons = await (0,action_reviewed/* compareAll */.Rt)(writes, shown.value, target.before, pathOf, checkout.commits ?? NOBODY);
+    const outcomes = refuses ? refusals(comparisons) : new Map();
+    return { outcomes, notes: (0,action_reviewed/* comparisonNotes */.$r)(reviewed, comparisons, writes, held) };
+}
+const NOBODY = { file: async () => github_commits/* NO_TOKEN */.wH };
+function refusals(comparisons) {
+    return new Map([...comparisons].flatMap(([policy, { kind }]) => {
+        if (kind === 'moved')
+            return [[policy, MOVED]];
+        return kind === 'unknown' ? [[policy, unreviewed(NO_ROOM)]] : [];
+    }));
+}
+const MOVED = (0,ending/* refused */.J5)('plan-changed', (0,prose/* say */.cv) `The plan is not the one that the pull request showed: the file or the live policy changed since. Open a new pull request for the plan as it is now, or start the workflow by hand with ${'mode: apply'}.`);
+const NO_ROOM = (0,prose/* ours */.Od)('The comment does not record its plan, and not all plans.');
+function unreviewed(because) {
+    const what = (0,prose/* say */.cv) `Cannot tell whether the plan is the reviewed one. ${because} Run the job again, or start the workflow by hand with ${'mode: apply'}.`;
+    return (0,ending/* refused */.J5)('plan-unreviewed', what);
+}
+//# sourceMappingURL=apply-gate.js.map
+;// CONCATENATED MODULE: ./lib/src/action/changed-first.js
+/** The files that a pull request touches first, so that its reviewer reads them first; otherwise in their order. */
+function changedFirst(files, changed) {
+    if (changed === undefined)
+        return files;
+    return [...files.filter(({ path }) => changed.has(path)), ...files.filter(({ path }) => !changed.has(path))];
+}
+//# sourceMappingURL=changed-first.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/disk/match.js
+var match = __nccwpck_require__(55920);
+// EXTERNAL MODULE: ./lib/src/core/sources/document.js
+var sources_document = __nccwpck_require__(20948);
+;// CONCATENATED MODULE: ./lib/src/action/commit-files.js
+
+
+
+
+
+
+
+
+
+/** Files that are asked for at a time. */
+const AT_ONCE = 8;
+/**
+ * Lays the policy files of a commit into a folder of their own, as data, and runs with it; the folder is gone after
+ * that. With them come the templates that they name. A link of the commit is not followed, for nobody but its author
+ * knows where it leads: what would be read through one is without a policy. Throws PortError where GitHub does not give a
+ * file.
+ */
+async function withFilesOf(asked, globs, read) {
+    const { commits, sha, prefix } = asked;
+    const isPolicy = (0,match/* matcher */.j)(globs);
+    const tree = treeBelow((0,github_commits/* knownValue */.jj)(await commits.tree(sha)), prefix);
+    const links = await linksIn(tree, isPolicy, asked);
+    const files = [...tree].flatMap(([path, { isLink }]) => (isLink ? [] : [path]));
+    return withFolder('commit', async (folder) => {
+        const lay = async (path) => {
+            const text = (0,github_commits/* knownValue */.jj)(await commits.file(prefix + path, sha)) ?? '';
+            layFile(folder, path, text);
+            return text;
+        };
+        const laid = new Set();
+        for (let next = files.filter(isPolicy); next.length > 0;) {
+            const texts = await inTurn(next, lay);
+            for (const path of next)
+                laid.add(path);
+            next = files.filter(path => !laid.has(path) && isNamedIn(texts, path));
+            if (laid.size > 0 && next.length > MOST_NAMED)
+                throw tooMany(sha);
+        }
+        return [...(await read(folder, links.length > 0)), ...links];
+    });
+}
+/** Templates that others name; a real one names a few. */
+const MOST_NAMED = 200;
+function tooMany(sha) {
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The templates of commit ${sha} name more than ${MOST_NAMED} others.` });
+}
+function isNamedIn(texts, path) {
+    const name = external_node_path_.posix.basename(path);
+    return unwatched/* TEMPLATE */.nE.test(path) && texts.some(text => text.includes(name));
+}
+function treeBelow(tree, prefix) {
+    const own = [...tree].filter(([path]) => path.startsWith(prefix));
+    return new Map(own.map(([path, entry]) => [path.slice(prefix.length), entry]));
+}
+async function inTurn(paths, lay) {
+    const texts = [];
+    for (let first = 0; first < paths.length; first += AT_ONCE) {
+        texts.push(...(await Promise.all(paths.slice(first, first + AT_ONCE).map(lay))));
+    }
+    return texts;
+}
+/** Links that are asked for; the others are taken for what would hide the most. */
+const commit_files_MOST_LINKS = 20;
+/** The links by which policies would be read: one that is named as a policy, and one that leads to a folder of them. */
+async function linksIn(tree, isPolicy, { commits, sha, prefix }) {
+    const links = [...tree].flatMap(([path, { isLink }]) => (isLink ? [path] : []));
+    const folders = links.filter(path => !isPolicy(path) && isPolicy(`${path}/x.json`));
+    const found = links.filter(isPolicy);
+    for (const [index, path] of folders.entries()) {
+        const file = index < commit_files_MOST_LINKS ? await commits.file(prefix + path, sha) : undefined;
+        if (file?.kind !== 'known' || file.value === undefined)
+            found.push(path);
+    }
+    const help = (0,prose/* ours */.Od)('Keep the policy itself there.');
+    return found.map(path => (0,sources_document/* withoutPolicy */.bL)((0,source/* sourceFromText */.JF)(path, ''), 'unknown', NOT_FOLLOWED, help));
+}
+const NOT_FOLLOWED = (0,prose/* ours */.Od)('This is a link, and links of a pull request from a fork are not followed.');
+//# sourceMappingURL=commit-files.js.map
+// EXTERNAL MODULE: ./lib/src/action/runner-commands.js + 5 modules
+var runner_commands = __nccwpck_require__(90003);
+;// CONCATENATED MODULE: ./lib/src/action/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function policiesOf({ checkout, comment, event }) {
+    let read = [];
+    return {
+        find: async (globs, parameters, mayBeNone) => {
+            read = await filesAt(event.filesAt, checkout, globs, parameters, mayBeNone);
+            return changedFirst(read, changedIn(checkout, comment));
+        },
+        read: () => read,
+    };
+}
+/** Runs the use case by these settings. */
+async function judge(checked, by, findFiles, credentials) {
+    const { environment, folder, checkout, event, comment, config } = checked;
+    const { target } = event;
+    let gate;
+    const find = async (globs, parameters, mayBeNone) => {
+        const files = await findFiles(globs, parameters, mayBeNone);
+        if (by.mode === 'apply' && target !== undefined) {
+            const deciding = { policies: files.map(({ path }) => path), globs, ...(0,present/* present */.E)({ config }) };
+            gate = await openGate(by, target, checkout, deciding, comment);
+        }
+        return files;
+    };
+    return (0,host/* run */.eF)(by, {
+        files: { find },
+        folder: checkout.root,
+        previousFolder: (0,artifacts/* previousFolder */.G_)(folder),
+        environment,
+        ...(0,present/* present */.E)({ run: environment['GITHUB_RUN_ID'], credentials }),
+        progress: (0,progress/* seldom */.r)(message => runner_commands/* info */.pq((0,workflow_log/* harmlessLog */.G)((0,plain/* plainText */.wh)(message))), clock/* systemClock */.m),
+        gate: async (planned) => (await gate?.(planned)) ?? { outcomes: new Map(), notes: [] },
+    });
+}
+/** The files that such settings have read, each glob on its own, because some may match nothing any more. */
+async function meantBy(root, { policies, parameters }) {
+    const unwanted = policies.filter(glob => glob.startsWith('!'));
+    const found = policies
+        .filter(glob => !glob.startsWith('!'))
+        .map(glob => (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find([glob, ...unwanted], parameters));
+    const all = await Promise.allSettled(found);
+    return all.flatMap(result => {
+        if (result.status === 'fulfilled')
+            return result.value;
+        if (result.reason instanceof errors/* UsageError */.eb)
+            return [];
+        throw result.reason;
+    });
+}
+function distinctFiles(files) {
+    return [...new Map(files.map(file => [`${file.path}\0${file.origin?.address ?? ''}`, file])).values()];
+}
+/** The paths below the root that the pull request touches. */
+function changedIn({ clone }, { changes }) {
+    const paths = changes && (0,pulls/* pathsOf */.w)(changes).filter(path => path.startsWith(clone.prefix));
+    return paths && new Set(paths.map(path => path.slice(clone.prefix.length)));
+}
+/** The policies of the workspace, or those of the commit itself where the workspace may hold anything. */
+async function filesAt(sha, checkout, ...asked) {
+    const { commits, clone } = checkout;
+    if (sha === undefined || commits === undefined)
+        return filesOf(checkout, ...asked);
+    const [globs] = asked;
+    const find = (folder, mayBeNone) => (0,files/* policyFiles */.qR)({ root: folder, outside: 'refused', ...(mayBeNone ? { ifNone: 'nothing' } : {}) }).find(...asked);
+    return withFilesOf({ commits, sha, prefix: clone.prefix }, globs, find);
+}
+/** Where nothing is found, the clone may be missing as a whole. */
+async function filesOf({ root, clone }, ...asked) {
+    try {
+        return await (0,files/* policyFiles */.qR)({ root, outside: 'refused' }).find(...asked);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb) || clone.folder !== undefined)
+            throw error;
+        throw (0,usage/* usageError */.W)(...error.lines, (0,prose/* say */.cv) `The workspace holds no clone: is the step ${'actions/checkout'} missing?`);
+    }
+}
+/** Only the files of the commit are applied; what the gate is to ask is known with them. */
+async function openGate(settings, target, checkout, files, { reviewed }) {
+    const rendered = await (0,committed/* renderedFiles */.ZH)(files, checkout, target.commit, settings.generated);
+    const notes = rendered.length === 0 ? [] : [(0,prose/* say */.cv) `Rendered by the job, and not in commit ${target.commit}: ${(0,prose/* list */.p_)(rendered)}.`];
+    return applyGate({ target, checkout, files, reviewed, whenPlanChanged: settings.whenPlanChanged, notes });
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/src/action/base/workflow-files.js
 
 
 
@@ -36709,6 +36648,67 @@ function inputsOf(step) {
     return (0,action_inputs/* readInputs */.Ko)(Object.fromEntries(WHICH_FILES.map(name => [(0,action_inputs/* inputVariable */.LO)(name), step.get(name) ?? ''])));
 }
 //# sourceMappingURL=workflow-files.js.map
+;// CONCATENATED MODULE: ./lib/src/action/changes.js
+
+
+
+
+
+/**
+ * What a pull request touches, by paths from the root of the run. Where GitHub does not list it, the files that matter
+ * here are compared with the base's, one by one.
+ */
+async function changesOf({ checkout, listed, base, rules, isBeside, }) {
+    const { root, clone } = checkout;
+    if (listed !== undefined)
+        return (0,github_commits/* known */.eO)(below(clone.prefix, listed));
+    const tree = await (0,committed/* treeOf */.g7)(checkout, base);
+    if (tree.kind === 'unknown')
+        return tree;
+    const own = below(clone.prefix, [...tree.value.keys()].map(path => ({ path }))).map(({ path }) => path);
+    const entryOf = (path) => tree.value.get(clone.prefix + path);
+    const links = own.filter(path => entryOf(path)?.isLink);
+    const behind = links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link));
+    const candidates = new Set([
+        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith((0,github_clone/* folderAt */.w3)(target)))),
+        ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
+    ]);
+    const touched = [
+        ...[...candidates].filter(path => (0,github_clone/* likeness */.$R)(root, clone.prefix, path, tree.value) !== 'same'),
+        ...links.filter(link => !candidates.has(link) && !(0,github_clone/* isSameLink */.dF)(root, link, entryOf(link)?.sha ?? '')),
+    ];
+    return (0,github_commits/* known */.eO)(touched.map(path => ({ path })));
+}
+function below(prefix, files) {
+    const own = (path) => path.slice(prefix.length);
+    return files
+        .filter(({ path, old = path }) => path.startsWith(prefix) || old.startsWith(prefix))
+        .map(({ path, old, ...content }) => {
+        const here = path.startsWith(prefix) ? own(path) : undefined;
+        const before = old?.startsWith(prefix) ? own(old) : undefined;
+        return {
+            ...content,
+            path: here ?? before ?? '',
+            ...(here === undefined || before === undefined ? {} : { old: before }),
+        };
+    });
+}
+//# sourceMappingURL=changes.js.map
+// EXTERNAL MODULE: ./lib/src/action/concern.js
+var concern = __nccwpck_require__(2225);
+;// CONCATENATED MODULE: ./lib/src/action/strange-tree.js
+
+
+
+/** A green check on a pull request must be about its files. Throws UsageError where the workspace has others. */
+function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest }) {
+    if (name !== 'pull_request' || pullRequest === undefined || mode === 'apply')
+        return;
+    if (treeSha === undefined || treeSha === headSha || treeSha === sha)
+        return;
+    throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The workspace is at commit ${(0,committed/* short */.h0)(treeSha)}, which is not the head ${(0,committed/* short */.h0)(headSha)} of the pull request and not its merge.`, (0,prose/* say */.cv) `Take ${'ref'} away from the step ${'actions/checkout'}.`);
+}
+//# sourceMappingURL=strange-tree.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/report.js
 
 

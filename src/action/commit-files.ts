@@ -5,8 +5,8 @@ import { withoutPolicy } from '../core/sources/document.js'
 import { PortError } from '../core/text/errors.js'
 import { ours, say } from '../core/text/prose.js'
 import { type SourceFile, sourceFromText } from '../core/text/source.js'
+import { TEMPLATE } from './base/unwatched.js'
 import { layFile, withFolder } from './temporary-folder.js'
-import { TEMPLATE } from './unwatched.js'
 
 /** Files that are asked for at a time. */
 const AT_ONCE = 8

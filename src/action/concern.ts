@@ -3,10 +3,10 @@ import { pathsTo } from '../adapters/disk/workspace.js'
 import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
 import { isUndone } from '../render/words.js'
 import type { Report } from '../report/report.js'
+import { besides, TEMPLATE } from './base/unwatched.js'
 import { type Checkout, type Deciding, sameAt, treeOf } from './committed.js'
 import type { Inputs } from './inputs.js'
 import { ruleFiles } from './run-settings.js'
-import { besides, TEMPLATE } from './unwatched.js'
 
 export interface Touching {
   /** What the pull request touches, from the root of the repository. */

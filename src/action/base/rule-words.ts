@@ -1,10 +1,10 @@
-import { isNamed, type Role } from '../core/account/roles.js'
-import { join, list, ours, type Prose, say } from '../core/text/prose.js'
-import { field } from '../core/text/untyped.js'
-import type { Config } from '../settings/config.js'
-import { fieldOf } from '../settings/setting.js'
-import type { Settings } from '../settings/settings.js'
-import { SETTINGS } from '../settings/table.js'
+import { isNamed, type Role } from '../../core/account/roles.js'
+import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
+import { field } from '../../core/text/untyped.js'
+import type { Config } from '../../settings/config.js'
+import { fieldOf } from '../../settings/setting.js'
+import type { Settings } from '../../settings/settings.js'
+import { SETTINGS } from '../../settings/table.js'
 
 /** Rules as they are, with whom they make admins. */
 export interface Ruled {

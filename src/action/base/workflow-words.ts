@@ -1,4 +1,4 @@
-import { join, list, ours, type Prose, say } from '../core/text/prose.js'
+import { join, list, ours, type Prose, say } from '../../core/text/prose.js'
 import type { GivenInputs, OurStep } from './workflow-steps.js'
 
 /** Which files the pull request changes of those by which a workflow runs us, and which it takes away. */

@@ -1,7 +1,7 @@
-import { snapshotAdapters } from '../adapters/disk/snapshot.js'
-import { present } from '../core/text/present.js'
-import type { Prose } from '../core/text/prose.js'
-import type { AccountSettings } from '../settings/settings.js'
+import { snapshotAdapters } from '../../adapters/disk/snapshot.js'
+import { present } from '../../core/text/present.js'
+import type { Prose } from '../../core/text/prose.js'
+import type { AccountSettings } from '../../settings/settings.js'
 import { type SnapshotReading, snapshotWords } from './snapshot-words.js'
 
 /** The snapshots of two runs, each at its own path on the disk. */

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { folderAt, leadsTo, targetOn } from '../adapters/github/clone.js'
-import type { GitHubAnswer, Tree } from '../adapters/github/commits.js'
-import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
-import { ours, type Prose, say } from '../core/text/prose.js'
+import { folderAt, leadsTo, targetOn } from '../../adapters/github/clone.js'
+import type { GitHubAnswer, Tree } from '../../adapters/github/commits.js'
+import { type ChangedFile, pathsOf } from '../../adapters/github/pulls.js'
+import { ours, type Prose, say } from '../../core/text/prose.js'
 
 export interface AskedLinks {
   /** What the pull request touches, from the root of the run. */

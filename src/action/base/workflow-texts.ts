@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GitHubAnswer, known } from '../adapters/github/commits.js'
-import type { Prose } from '../core/text/prose.js'
+import { type GitHubAnswer, known } from '../../adapters/github/commits.js'
+import type { Prose } from '../../core/text/prose.js'
 
 type Ask = (path: string) => Promise<GitHubAnswer<string | undefined>>
 

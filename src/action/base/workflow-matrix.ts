@@ -1,4 +1,4 @@
-import { hasFields, type JsonFields } from '../core/text/untyped.js'
+import { hasFields, type JsonFields } from '../../core/text/untyped.js'
 
 /** GitHub Docs, "Running variations of jobs in a workflow": a matrix makes 256 jobs at most. */
 const MOST_COMBINATIONS = 256

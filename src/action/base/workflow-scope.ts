@@ -1,4 +1,4 @@
-import { field, hasFields, type JsonFields } from '../core/text/untyped.js'
+import { field, hasFields, type JsonFields } from '../../core/text/untyped.js'
 import { combinationsOf } from './workflow-matrix.js'
 
 /** What the expressions of a step may ask for, as far as the workflow itself says it. */

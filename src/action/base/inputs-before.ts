@@ -1,6 +1,6 @@
-import type { Environment } from '../app/environment.js'
-import { settingsIn } from '../settings/table.js'
-import { type Inputs, inputVariable, readInputs } from './inputs.js'
+import type { Environment } from '../../app/environment.js'
+import { settingsIn } from '../../settings/table.js'
+import { type Inputs, inputVariable, readInputs } from '../inputs.js'
 import type { GivenInputs, OurStep, StepRun } from './workflow-steps.js'
 
 /** What a step had by the workflow of the base branch, where another rule is among it. */

@@ -1,12 +1,12 @@
-import type { AccountIdentity } from '../app/ports.js'
-import { bucketsOf, instanceName } from '../core/account/instances.js'
-import type { ConnectInstance, Role } from '../core/account/roles.js'
-import { assumableBy } from '../core/account/trust/assumable.js'
-import type { TrustedEntry } from '../core/account/trust/known.js'
-import { TrustReadings } from '../core/account/trust/reading.js'
-import { present } from '../core/text/present.js'
-import { list, ours, type Prose, plain, say } from '../core/text/prose.js'
-import { assumedByWords } from '../render/words.js'
+import type { AccountIdentity } from '../../app/ports.js'
+import { bucketsOf, instanceName } from '../../core/account/instances.js'
+import type { ConnectInstance, Role } from '../../core/account/roles.js'
+import { assumableBy } from '../../core/account/trust/assumable.js'
+import type { TrustedEntry } from '../../core/account/trust/known.js'
+import { TrustReadings } from '../../core/account/trust/reading.js'
+import { present } from '../../core/text/present.js'
+import { list, ours, type Prose, plain, say } from '../../core/text/prose.js'
+import { assumedByWords } from '../../render/words.js'
 
 /** What a snapshot says of its account. */
 export interface SnapshotReading {

@@ -1,8 +1,8 @@
-import { present } from '../core/text/present.js'
-import { list, type Prose, say } from '../core/text/prose.js'
-import type { SourceFile } from '../core/text/source.js'
-import type { Checked } from './checked.js'
-import { differingFiles, short } from './committed.js'
+import { present } from '../../core/text/present.js'
+import { list, type Prose, say } from '../../core/text/prose.js'
+import type { SourceFile } from '../../core/text/source.js'
+import type { Checked } from '../checked.js'
+import { differingFiles, short } from '../committed.js'
 import type { WorkflowChange } from './workflow-change.js'
 
 /**

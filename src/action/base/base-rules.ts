@@ -1,11 +1,11 @@
-import { type GitHubAnswer, knownValue } from '../adapters/github/commits.js'
-import { type ChangedFile, pathsOf } from '../adapters/github/pulls.js'
-import { portProblem, UsageError } from '../core/text/errors.js'
-import { present } from '../core/text/present.js'
-import { join, type Prose } from '../core/text/prose.js'
-import type { Settings } from '../settings/settings.js'
-import { ruleFiles } from './run-settings.js'
-import { layFile, withFolder } from './temporary-folder.js'
+import { type GitHubAnswer, knownValue } from '../../adapters/github/commits.js'
+import { type ChangedFile, pathsOf } from '../../adapters/github/pulls.js'
+import { portProblem, UsageError } from '../../core/text/errors.js'
+import { present } from '../../core/text/present.js'
+import { join, type Prose } from '../../core/text/prose.js'
+import type { Settings } from '../../settings/settings.js'
+import { ruleFiles } from '../run-settings.js'
+import { layFile, withFolder } from '../temporary-folder.js'
 
 /** The rules of the branch that a pull request would be merged into. */
 export type BaseRules =

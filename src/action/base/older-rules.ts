@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { likeness } from '../adapters/github/clone.js'
-import { pathsOf } from '../adapters/github/pulls.js'
-import { list, type Prose, say } from '../core/text/prose.js'
-import type { Changes, Checked } from './checked.js'
-import { treeOf } from './committed.js'
-import { ruleFiles } from './run-settings.js'
+import { likeness } from '../../adapters/github/clone.js'
+import { pathsOf } from '../../adapters/github/pulls.js'
+import { list, type Prose, say } from '../../core/text/prose.js'
+import type { Changes, Checked } from '../checked.js'
+import { treeOf } from '../committed.js'
+import { ruleFiles } from '../run-settings.js'
 
 /**
  * Where a job checks out the head of a pull request and not its merge: that the rules there are older than those of the

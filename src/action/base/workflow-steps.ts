@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { plainValue } from '../core/text/json-tree.js'
-import { sourceFromText } from '../core/text/source.js'
-import { field, fieldsOf, type JsonFields, textField } from '../core/text/untyped.js'
-import { readYaml } from '../settings/yaml.js'
+import { plainValue } from '../../core/text/json-tree.js'
+import { sourceFromText } from '../../core/text/source.js'
+import { field, fieldsOf, type JsonFields, textField } from '../../core/text/untyped.js'
+import { readYaml } from '../../settings/yaml.js'
 import { inMatrix, NO_SCOPE, valuesIn, type WorkflowScope, withEnv, workedOut } from './workflow-scope.js'
 
 /** What a step is given, by name. */
