@@ -1842,29 +1842,54 @@ function trustsInStack(stack, facts) {
         .flatMap(each => madeBy(each, work));
 }
 function madeBy(stack, work) {
-    return resourcesOf(stack).flatMap(({ key, value }) => {
-        if (typeOf(value) !== 'AWS::IAM::Role' || isRewritten(stack, value))
+    return resourcesOf(stack).flatMap((resource) => {
+        const role = trusts_roleOf(stack, resource);
+        if (role?.trust === undefined || isRewritten(stack, resource.value))
             return [];
         const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
-        const condition = (0,json_tree/* stringIn */.tB)(value, 'Condition');
+        const condition = (0,json_tree/* stringIn */.tB)(resource.value, 'Condition');
         if (condition !== undefined && resolver.holds(condition) === false)
             return [];
-        const naming = (0,json_tree/* member */.Dc)(value, 'Properties', 'RoleName');
+        const { logicalId, naming, placing } = role;
         const name = resolver.text(naming);
-        const placing = (0,json_tree/* member */.Dc)(value, 'Properties', 'Path');
         const path = placing === undefined ? '/' : resolver.text(placing);
-        const written = (0,json_tree/* member */.Dc)(value, 'Properties', 'AssumeRolePolicyDocument');
-        if (written === undefined)
-            return [];
         const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
-        const document = reader.value(written);
+        const document = reader.value(role.trust);
         const text = reader.open.length > 0 ? undefined : trusts_textOf(document);
-        const address = `${stack.prefix}${key.value}`;
+        const address = `${stack.prefix}${resource.key.value}`;
         const known = (0,present/* present */.E)({ path, text });
         if (name !== undefined)
             return [{ address, name, ...known, ...(0,present/* present */.E)({ id: stack.roles?.get(name) }) }];
-        return [{ address, name: naming === undefined ? generatedFor(key.value) : fitting(naming), ...known }];
+        return [{ address, name: naming === undefined ? generatedFor(logicalId) : fitting(naming), ...known }];
     });
+}
+/**
+ * The role that a resource is, or that SAM makes for a function which names none. Source: AWS SAM Developer Guide,
+ * `AWS::Serverless::Function` and "Globals section of the AWS SAM template".
+ */
+function trusts_roleOf({ document }, { key, value }) {
+    const own = (name) => (0,json_tree/* member */.Dc)(value, 'Properties', name);
+    switch (typeOf(value)) {
+        case 'AWS::IAM::Role':
+            return {
+                logicalId: key.value,
+                naming: own('RoleName'),
+                placing: own('Path'),
+                trust: own('AssumeRolePolicyDocument'),
+            };
+        case 'AWS::Serverless::Function': {
+            if (own('Role') !== undefined)
+                return undefined;
+            const given = (name) => own(name) ?? (0,json_tree/* member */.Dc)(document.root, 'Globals', 'Function', name);
+            return {
+                logicalId: `${key.value}Role`,
+                placing: given('RolePath'),
+                trust: given('AssumeRolePolicyDocument'),
+            };
+        }
+        default:
+            return undefined;
+    }
 }
 /** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
 function generatedFor(logicalId) {

@@ -271,6 +271,43 @@ describe('A template that writes the trust policy of a listed role', () => {
     )
   })
 
+  const NAME = 'stack-ExporterRole-1T6EMIU72SCD3'
+  const serverless = (properties: object) => ({ Type: 'AWS::Serverless::Function', Properties: properties })
+
+  it.each<[string, object, object, boolean]>([
+    ['of its own', { AssumeRolePolicyDocument: opened(WORLD) }, {}, true],
+    ['of all functions', {}, { AssumeRolePolicyDocument: opened(WORLD) }, true],
+    [
+      'of its own, beside that of all',
+      { AssumeRolePolicyDocument: byRoot },
+      { AssumeRolePolicyDocument: opened(WORLD) },
+      false,
+    ],
+    ['on a path that does not fit', { AssumeRolePolicyDocument: opened(WORLD), RolePath: '/ci/' }, {}, false],
+    ['on a path of all functions', { AssumeRolePolicyDocument: opened(WORLD) }, { RolePath: '/ci/' }, false],
+    [
+      'beside a role of another resource',
+      { AssumeRolePolicyDocument: opened(WORLD), Role: 'arn:aws:iam::111122223333:role/x' },
+      {},
+      false,
+    ],
+    ['of none, which lets in Lambda', {}, {}, false],
+  ])('is judged by the role that SAM makes for a function, with a trust policy %s', async (_, own, all, isOpen) => {
+    const roles = EXAMPLE.roles.map(one =>
+      one.RoleId === ID ? { ...one, RoleName: NAME, Arn: one.Arn.replace('Admin', NAME) } : one,
+    )
+    const { Resources, ...rest } = JSON.parse(template(serverless(own), { Globals: { Function: all } }))
+    const { Role: Exporter, ...others } = Resources
+    const text = JSON.stringify({
+      Transform: 'AWS::Serverless-2016-10-31',
+      ...rest,
+      Resources: { ...others, Exporter },
+    })
+    expect(await judged(await read(text), { roles, adminRoles: [NAME] })).toMatch(
+      isOpen ? /^unknown: Which role `Exporter` is, is not known\. If it is / : /^holds$/,
+    )
+  })
+
   it('is judged through a role without a name that a listed role trusts', async () => {
     const gate = { ...EXAMPLE.roles.find(({ RoleId }) => RoleId === ID), RoleId: 'AROAGATEGATEGATEGATE1' }
     const name = 'stack-Gate-1T6EMIU72SCD3'

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../text/json.js'
+import type { JsonMember, JsonValue } from '../../text/json.js'
 import { compactJson, member, stringIn } from '../../text/json-tree.js'
 import { present } from '../../text/present.js'
 import type { NameToBe, TrustToBe, Whereabouts } from '../../text/source.js'
@@ -21,25 +21,59 @@ export function trustsInStack(stack: Stack, facts: Whereabouts): readonly TrustT
 }
 
 function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
-  return resourcesOf(stack).flatMap(({ key, value }): readonly TrustToBe[] => {
-    if (typeOf(value) !== 'AWS::IAM::Role' || isRewritten(stack, value)) return []
+  return resourcesOf(stack).flatMap((resource): readonly TrustToBe[] => {
+    const role = roleOf(stack, resource)
+    if (role?.trust === undefined || isRewritten(stack, resource.value)) return []
     const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
-    const condition = stringIn(value, 'Condition')
+    const condition = stringIn(resource.value, 'Condition')
     if (condition !== undefined && resolver.holds(condition) === false) return []
-    const naming = member(value, 'Properties', 'RoleName')
+    const { logicalId, naming, placing } = role
     const name = resolver.text(naming)
-    const placing = member(value, 'Properties', 'Path')
     const path = placing === undefined ? '/' : resolver.text(placing)
-    const written = member(value, 'Properties', 'AssumeRolePolicyDocument')
-    if (written === undefined) return []
     const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
-    const document = reader.value(written)
+    const document = reader.value(role.trust)
     const text = reader.open.length > 0 ? undefined : textOf(document)
-    const address = `${stack.prefix}${key.value}`
+    const address = `${stack.prefix}${resource.key.value}`
     const known = present({ path, text })
     if (name !== undefined) return [{ address, name, ...known, ...present({ id: stack.roles?.get(name) }) }]
-    return [{ address, name: naming === undefined ? generatedFor(key.value) : fitting(naming), ...known }]
+    return [{ address, name: naming === undefined ? generatedFor(logicalId) : fitting(naming), ...known }]
   })
+}
+
+/** A role as a template writes it. */
+interface WrittenRole {
+  readonly logicalId: string
+  readonly naming?: JsonValue | undefined
+  readonly placing: JsonValue | undefined
+  readonly trust: JsonValue | undefined
+}
+
+/**
+ * The role that a resource is, or that SAM makes for a function which names none. Source: AWS SAM Developer Guide,
+ * `AWS::Serverless::Function` and "Globals section of the AWS SAM template".
+ */
+function roleOf({ document }: Stack, { key, value }: JsonMember): WrittenRole | undefined {
+  const own = (name: string) => member(value, 'Properties', name)
+  switch (typeOf(value)) {
+    case 'AWS::IAM::Role':
+      return {
+        logicalId: key.value,
+        naming: own('RoleName'),
+        placing: own('Path'),
+        trust: own('AssumeRolePolicyDocument'),
+      }
+    case 'AWS::Serverless::Function': {
+      if (own('Role') !== undefined) return undefined
+      const given = (name: string) => own(name) ?? member(document.root, 'Globals', 'Function', name)
+      return {
+        logicalId: `${key.value}Role`,
+        placing: given('RolePath'),
+        trust: given('AssumeRolePolicyDocument'),
+      }
+    }
+    default:
+      return undefined
+  }
 }
 
 /** The names that CloudFormation may give to a role that has none. It cuts the logical id of a long one to a half. */
