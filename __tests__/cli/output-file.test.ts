@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inFolder, run } from '../fakes/console.js'
 
+const MAIN = new URL('../../src/cli/main.js', import.meta.url).href
 const BUCKET = 'connect-25fd0a3be3ef'
 const FILE = `policies/${BUCKET}.json`
 const ACCOUNT = ['--account', 'account.json']
@@ -38,7 +40,7 @@ const refused = (path: string, why: string) => ({
 describe.each(COMMANDS.map(argv => [argv[0] ?? '', argv] as const))('--output of %s', (_, argv) => {
   it.each([
     ['policies', 'it is a folder'],
-    ['log.json/report', 'a part of its path is not a folder'],
+    ['log.json/report', '`FOLDER/log.json` is not a folder'],
     ['circle/report', 'its links lead in a circle'],
   ])('refuses what cannot be a file before it does anything: %s', (path, why) =>
     inRepository(async folder => {
@@ -46,16 +48,6 @@ describe.each(COMMANDS.map(argv => [argv[0] ?? '', argv] as const))('--output of
       const before = readFileSync(join(folder, 'account.json'), 'utf8')
       expect(await run(folder, ...argv, '--output', path)).toEqual(refused(path, why))
       expect(readFileSync(join(folder, 'account.json'), 'utf8')).toBe(before)
-    }),
-  )
-
-  const asOther = process.getuid?.() === 0 ? it.skip : it
-  asOther('refuses a folder that takes no file', () =>
-    inRepository(async folder => {
-      mkdirSync(join(folder, 'shut'))
-      chmodSync(join(folder, 'shut'), 0o555)
-      const why = 'the folder `FOLDER/shut` is read-only'
-      expect(await run(folder, ...argv, '--output', 'shut/report')).toEqual(refused('shut/report', why))
     }),
   )
 
@@ -78,6 +70,24 @@ describe.each(COMMANDS.map(argv => [argv[0] ?? '', argv] as const))('--output of
       }),
   )
 })
+
+it('--output refuses a folder that takes no file', () =>
+  inRepository(async folder => {
+    mkdirSync(join(folder, 'shut'))
+    chmodSync(join(folder, 'shut'), 0o555)
+    chmodSync(folder, 0o755)
+    const program = `
+      const { main } = await import(${JSON.stringify(MAIN)})
+      // root may write everywhere
+      if (process.getuid() === 0) process.setuid(65534)
+      const write = text => process.stdout.write(text)
+      const here = { cwd: ${JSON.stringify(folder)}, env: {}, isTerminal: false, status: () => {}, out: write, err: write }
+      process.exitCode = await main(['check', '--output', 'shut/report'], here)
+    `
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+    const why = `the folder \`${join(folder, 'shut')}\` is read-only`
+    expect({ code: status, out: '', err: stdout }).toEqual(refused('shut/report', why))
+  }))
 
 it.each(REPORTS.filter(([command]) => command !== 'replay').map(([command = '', ...rest]) => [command, rest] as const))(
   'a report of %s is not put where the next run would read it as a policy',

@@ -180,16 +180,21 @@ function logPathsAt(root, path) {
     if (!logAt(root, path).isDirectory())
         return [path];
     const folder = (0,external_node_path_.resolve)(root, path);
-    const entries = onDisk(path, () => (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }));
+    const entries = onDisk(path, () => entriesBelow(folder));
     const files = entries.filter(entry => isLog(folder, entry)).map(pathOf);
     if (files.length === 0)
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `The folder ${path} holds no log.`);
     return files.sort();
 }
+/** All but the folders. Node's own `recursive` follows links from version 22 on, in circles, too. */
+function entriesBelow(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    return entries.flatMap(entry => (entry.isDirectory() ? entriesBelow(pathOf(entry)) : [entry]));
+}
 /** What is no file is never left out unsaid; what a link within the folder leads to is read by its own name. */
 function isLog(folder, entry) {
-    if (entry.isFile() || entry.isDirectory())
-        return entry.isFile();
+    if (entry.isFile())
+        return true;
     const path = pathOf(entry);
     if (!entry.isSymbolicLink())
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `${path} is not a regular file, so no log was read.`);

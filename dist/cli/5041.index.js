@@ -88,6 +88,9 @@ function wrongOutput(output, because) {
     return (0,usage/* usageError */.W)((0,prose/* say */.cv) `Nothing can be written to ${output} (${'--output'}): ${because}.`, (0,prose/* ours */.Od)('Name another file.'));
 }
 function obstacleAt(target) {
+    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return (0,prose/* say */.cv) `${folder} is not a folder`;
     try {
         if ((0,atomic_write/* isStream */.rL)(target))
             return undefined;
@@ -97,9 +100,6 @@ function obstacleAt(target) {
     catch (error) {
         return (0,prose/* ours */.Od)((0,reason.diskReason)(error));
     }
-    const folder = (0,reason/* nearestFolder */.x_)((0,external_node_path_.dirname)(target));
-    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
-        return (0,prose/* say */.cv) `${folder} is not a folder`;
     return (0,reason/* isWritable */.nH)(folder) ? undefined : (0,prose/* say */.cv) `the folder ${folder} is read-only`;
 }
 function isSame(path, target) {

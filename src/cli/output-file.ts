@@ -43,14 +43,14 @@ function wrongOutput(output: string, because: Prose): Error {
 }
 
 function obstacleAt(target: string): Prose | undefined {
+  const folder = nearestFolder(dirname(target))
+  if (!statSync(folder).isDirectory()) return say`${folder} is not a folder`
   try {
     if (isStream(target)) return undefined
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) return ours('it is a folder')
   } catch (error) {
     return ours(diskReason(error))
   }
-  const folder = nearestFolder(dirname(target))
-  if (!statSync(folder).isDirectory()) return say`${folder} is not a folder`
   return isWritable(folder) ? undefined : say`the folder ${folder} is read-only`
 }
 

@@ -42,15 +42,21 @@ function onDisk<T>(path: string, work: () => T): T {
 export function logPathsAt(root: string, path: string): readonly string[] {
   if (!logAt(root, path).isDirectory()) return [path]
   const folder = resolve(root, path)
-  const entries = onDisk(path, () => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  const entries = onDisk(path, () => entriesBelow(folder))
   const files = entries.filter(entry => isLog(folder, entry)).map(pathOf)
   if (files.length === 0) throw usageError(say`The folder ${path} holds no log.`)
   return files.sort()
 }
 
+/** All but the folders. Node's own `recursive` follows links from version 22 on, in circles, too. */
+function entriesBelow(folder: string): readonly Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap(entry => (entry.isDirectory() ? entriesBelow(pathOf(entry)) : [entry]))
+}
+
 /** What is no file is never left out unsaid; what a link within the folder leads to is read by its own name. */
 function isLog(folder: string, entry: Dirent): boolean {
-  if (entry.isFile() || entry.isDirectory()) return entry.isFile()
+  if (entry.isFile()) return true
   const path = pathOf(entry)
   if (!entry.isSymbolicLink()) throw usageError(say`${path} is not a regular file, so no log was read.`)
   if (onDisk(path, () => isWithin(realpathSync(folder), realpathSync(path)))) return false
