@@ -198,6 +198,20 @@ describe('a policy that is read through a link', () => {
     expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
   })
 
+  it.each([
+    ['many that lead to the root', 26],
+    ['thousands of them', 4000],
+  ])('is not known where links multiply: %s', async (_, count) => {
+    loseInRoot()
+    job.write('links/README.md', '')
+    for (const number of Array(count).keys()) link('..', `links/${number}`)
+    job.write('connect-bucket-lock.yml', 'policies: [policies/?.json, links/0/b.json]\n')
+    job.base({ 'a.json': job.read('b.json') })
+    const ran = await job.run(EVENT.pull())
+    expect({ code: ran.exitCode, verdict: ran.outputs['verdict'] }).toEqual({ code: 3, verdict: 'unproven' })
+    expect(ran.report().notes.join('\n')).toContain('Too many links lead to policies')
+  })
+
   it('leaves a doubt where nobody says where the link led', async () => {
     turnFolder()
     job.github.commits.set(BASE_SHA, { ...job.github.commits.get(BASE_SHA), policies: '->' })

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  type Dirent,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -206,9 +207,9 @@ export class Job {
 
   /** What a commit of the workspace as it is would hold: all but the account, which stands for AWS. */
   files(): CommitFiles {
-    const paths = readdirSync(this.workspace, { recursive: true, withFileTypes: true })
+    const paths = entriesBelow(this.workspace)
       .map(entry => [relative(this.workspace, join(entry.parentPath, entry.name)), entry] as const)
-      .filter(([path, entry]) => !entry.isDirectory() && !path.startsWith('.git/') && path !== 'account.json')
+      .filter(([path]) => !path.startsWith('.git/') && path !== 'account.json')
     return Object.fromEntries(
       paths.map(([path, entry]) => [
         path,
@@ -278,4 +279,10 @@ export function examples(): Readonly<Record<string, string>> {
 /** The text of one example, as `policies/…`, or as `wrong/…` with the bucket of the blog's. */
 export function example(path: string): string {
   return readFileSync(`examples/${path}`, 'utf8').replaceAll(/connect-wrong-[a-z-]+/g, 'connect-25fd0a3be3ef')
+}
+
+/** All files and links below a folder, but no link is followed. */
+function entriesBelow(folder: string): readonly Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap(entry => (entry.isDirectory() ? entriesBelow(join(folder, entry.name)) : [entry]))
 }

@@ -35180,7 +35180,10 @@ async function settingsBefore({ earlier, before, settingsIn }, folder) {
     return settingsIn(folder, had.has(config) ? config : undefined, had.has(snapshot) ? snapshot : undefined);
 }
 //# sourceMappingURL=base-rules.js.map
+// EXTERNAL MODULE: ./lib/src/core/text/get-or-make.js
+var get_or_make = __nccwpck_require__(79493);
 ;// CONCATENATED MODULE: ./lib/src/action/base/links-before.js
+
 
 
 
@@ -35191,7 +35194,9 @@ const NOTHING = { files: [], doubts: [] };
 const MOST_LINKS = 50;
 const LINKS_OF_LINKS = 5;
 /** Files that are followed through links; only links in circles lead to more. */
-const MOST_FILES = 200_000;
+const MOST_FILES = 50_000;
+/** Pairs of links that are compared; only thousands of links near the policies take more. */
+const MOST_PAIRS = 10_000_000;
 /**
  * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
  * by the file where it leads. Of a submodule, it cannot be told what it had.
@@ -35220,10 +35225,11 @@ async function targetsOf(links, asked) {
     const doubts = [];
     const isTouched = touchedBy(asked);
     const seen = new Set(links.filter(link => isNear(link, asked.folders)));
-    let questions = 0;
+    let [questions, pairs] = [0, 0];
     for (const link of seen) {
         questions += isTouched(link) ? 1 : 0;
-        if (questions > MOST_LINKS)
+        pairs += links.length;
+        if (questions > MOST_LINKS || pairs > MOST_PAIRS)
             return { targets, doubts: [TOO_MANY] };
         const written = await targetOf(link, asked);
         if (written === undefined) {
@@ -35268,7 +35274,7 @@ function filesThrough(targets, tree, asked) {
     const isTouched = touchedBy(asked);
     const links = new Map();
     for (const [link, target] of targets)
-        links.set(target, [...(links.get(target) ?? []), link]);
+        (0,get_or_make/* getOrMake */.I)(links, target, () => []).push(link);
     const through = ({ path, real, all }) => wayTo(path).flatMap(target => (links.get(target) ?? []).map(link => ({
         path: external_node_path_.posix.join(link, path.slice((0,github_clone/* folderAt */.w3)(target).length)),
         real,
@@ -35278,9 +35284,13 @@ function filesThrough(targets, tree, asked) {
     let files = [...tree.keys()].map(path => ({ path, real: path, all: touched.has(path) }));
     const found = new Map();
     for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
-        files = files.flatMap(through);
-        if (files.length > MOST_FILES)
-            return undefined;
+        const next = [];
+        for (const file of files) {
+            next.push(...through(file));
+            if (next.length > MOST_FILES)
+                return undefined;
+        }
+        files = next;
         for (const { path, real, all } of files)
             if (all && asked.isBeside(path))
                 found.set(path, { path, real });
@@ -36654,6 +36664,7 @@ function inputsOf(step) {
 
 
 
+
 /**
  * What a pull request touches, by paths from the root of the run. Where GitHub does not list it, the files that matter
  * here are compared with the base's, one by one.
@@ -36668,9 +36679,12 @@ async function changesOf({ checkout, listed, base, rules, isBeside, }) {
     const own = below(clone.prefix, [...tree.value.keys()].map(path => ({ path }))).map(({ path }) => path);
     const entryOf = (path) => tree.value.get(clone.prefix + path);
     const links = own.filter(path => entryOf(path)?.isLink);
-    const behind = links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link));
+    const behind = new Set(links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link)));
     const candidates = new Set([
-        ...own.filter(path => isBeside(path) || behind.some(target => path.startsWith((0,github_clone/* folderAt */.w3)(target)))),
+        ...own.filter(path => isBeside(path) ||
+            wayTo(path)
+                .slice(0, -1)
+                .some(folder => behind.has(folder))),
         ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
     ]);
     const touched = [

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { folderAt, leadsTo, targetOn } from '../../adapters/github/clone.js'
 import type { GitHubAnswer, Tree } from '../../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../../adapters/github/pulls.js'
+import { getOrMake } from '../../core/text/get-or-make.js'
 import { ours, type Prose, say } from '../../core/text/prose.js'
 
 export interface AskedLinks {
@@ -41,7 +42,10 @@ const MOST_LINKS = 50
 const LINKS_OF_LINKS = 5
 
 /** Files that are followed through links; only links in circles lead to more. */
-const MOST_FILES = 200_000
+const MOST_FILES = 50_000
+
+/** Pairs of links that are compared; only thousands of links near the policies take more. */
+const MOST_PAIRS = 10_000_000
 
 /**
  * The files that the base branch has read through links, and that the pull request may have taken away: by the link, or
@@ -72,10 +76,11 @@ async function targetsOf(links: readonly string[], asked: AskedLinks) {
   const doubts: Prose[] = []
   const isTouched = touchedBy(asked)
   const seen = new Set(links.filter(link => isNear(link, asked.folders)))
-  let questions = 0
+  let [questions, pairs] = [0, 0]
   for (const link of seen) {
     questions += isTouched(link) ? 1 : 0
-    if (questions > MOST_LINKS) return { targets, doubts: [TOO_MANY] }
+    pairs += links.length
+    if (questions > MOST_LINKS || pairs > MOST_PAIRS) return { targets, doubts: [TOO_MANY] }
     const written = await targetOf(link, asked)
     if (written === undefined) {
       doubts.push(say`Cannot tell where the link ${link} led before this pull request.`)
@@ -107,7 +112,7 @@ function touchedBy({ changes }: AskedLinks): (path: string) => boolean {
 }
 
 /** A path and those on the way to it, the root among them. */
-function wayTo(path: string): readonly string[] {
+export function wayTo(path: string): readonly string[] {
   const steps = path.split('/')
   return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))]
 }
@@ -123,7 +128,7 @@ function filesThrough(
 ): readonly LinkedFile[] | undefined {
   const isTouched = touchedBy(asked)
   const links = new Map<string, string[]>()
-  for (const [link, target] of targets) links.set(target, [...(links.get(target) ?? []), link])
+  for (const [link, target] of targets) getOrMake(links, target, () => []).push(link)
   const through = ({ path, real, all }: Followed): readonly Followed[] =>
     wayTo(path).flatMap(target =>
       (links.get(target) ?? []).map(link => ({
@@ -136,8 +141,12 @@ function filesThrough(
   let files: readonly Followed[] = [...tree.keys()].map(path => ({ path, real: path, all: touched.has(path) }))
   const found = new Map<string, LinkedFile>()
   for (let level = 0; level < LINKS_OF_LINKS && files.length > 0; level += 1) {
-    files = files.flatMap(through)
-    if (files.length > MOST_FILES) return undefined
+    const next: Followed[] = []
+    for (const file of files) {
+      next.push(...through(file))
+      if (next.length > MOST_FILES) return undefined
+    }
+    files = next
     for (const { path, real, all } of files) if (all && asked.isBeside(path)) found.set(path, { path, real })
   }
   return [...found.values()]
