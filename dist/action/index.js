@@ -6545,8 +6545,7 @@ function remedy(commit, { different, missing, rendered }, { root, clone, treeSha
 }
 /** The folder below the root that a file lies in, and that is a clone of its own. */
 function repositoryWithin(root, path) {
-    const steps = path.split('/');
-    const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
+    const folders = (0,_adapters_github_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .wayTo */ .bj)(path).slice(0, -1);
     return folders.find(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
 }
 function unknownFiles(commit, because, { clone }) {
@@ -9759,6 +9758,7 @@ function realOf(path) {
 /* harmony export */   JP: () => (/* binding */ cloneOf),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   aT: () => (/* binding */ committedText),
+/* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   dF: () => (/* binding */ isSameLink),
 /* harmony export */   qI: () => (/* binding */ committedFiles),
 /* harmony export */   r4: () => (/* binding */ isBlobOf),
@@ -9854,8 +9854,12 @@ function likeness(root, prefix, path, tree, links = MOST_LINKS) {
 const MOST_LINKS = 40;
 /** The first step of a path that is a link in the commit. */
 function linkOn(prefix, path, tree) {
+    return wayTo(path).find(step => tree.get(prefix + step)?.isLink);
+}
+/** The folders on the way to a path, from the top, and the path itself; the root is not among them. */
+function wayTo(path) {
     const steps = path.split('/');
-    return steps.map((_, index) => steps.slice(0, index + 1).join('/')).find(step => tree.get(prefix + step)?.isLink);
+    return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 function throughLink(root, prefix, path, link, tree, links) {
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, link), { throwIfNoEntry: false });
@@ -35259,12 +35263,7 @@ async function targetOf(link, { changes, root, inClone }) {
 /** Whether the pull request touches a path, or one on the way to it. */
 function touchedBy({ changes }) {
     const touched = new Set((0,pulls/* pathsOf */.w)(changes));
-    return path => wayTo(path).some(each => touched.has(each));
-}
-/** A path and those on the way to it, the root among them. */
-function wayTo(path) {
-    const steps = path.split('/');
-    return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))];
+    return path => ['', ...(0,github_clone/* wayTo */.bj)(path)].some(each => touched.has(each));
 }
 /**
  * What the pull request touches of what is read through links: all of it where it touches the link; `undefined` where
@@ -35275,7 +35274,7 @@ function filesThrough(targets, tree, asked) {
     const links = new Map();
     for (const [link, target] of targets)
         (0,get_or_make/* getOrMake */.I)(links, target, () => []).push(link);
-    const through = ({ path, real, all }) => wayTo(path).flatMap(target => (links.get(target) ?? []).map(link => ({
+    const through = ({ path, real, all }) => ['', ...(0,github_clone/* wayTo */.bj)(path)].flatMap(target => (links.get(target) ?? []).map(link => ({
         path: external_node_path_.posix.join(link, path.slice((0,github_clone/* folderAt */.w3)(target).length)),
         real,
         all: all || isTouched(link),
@@ -35312,8 +35311,7 @@ async function lostModules(near, tree, { root, modules }) {
 const MOST_ENTRIES = 20_000;
 /** Whether a folder is reached by a link, or has one somewhere below it. */
 function hasLinks(root, folder) {
-    const steps = folder.split('/').slice(0, -1);
-    const above = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+    const above = (0,github_clone/* wayTo */.bj)(folder).slice(0, -1);
     if (above.some(path => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink()))
         return true;
     const open = [(0,external_node_path_.join)(root, folder)];
@@ -36664,7 +36662,6 @@ function inputsOf(step) {
 
 
 
-
 /**
  * What a pull request touches, by paths from the root of the run. Where GitHub does not list it, the files that matter
  * here are compared with the base's, one by one.
@@ -36680,11 +36677,9 @@ async function changesOf({ checkout, listed, base, rules, isBeside, }) {
     const entryOf = (path) => tree.value.get(clone.prefix + path);
     const links = own.filter(path => entryOf(path)?.isLink);
     const behind = new Set(links.map(link => (0,github_clone/* leadsTo */.Rs)(link, (0,github_clone/* targetOn */.$D)(root, link) ?? link)));
+    const isBehind = (path) => ['', ...(0,github_clone/* wayTo */.bj)(path).slice(0, -1)].some(folder => behind.has(folder));
     const candidates = new Set([
-        ...own.filter(path => isBeside(path) ||
-            wayTo(path)
-                .slice(0, -1)
-                .some(folder => behind.has(folder))),
+        ...own.filter(path => isBeside(path) || isBehind(path)),
         ...rules.filter(path => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || own.includes(path)),
     ]);
     const touched = [

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSameLink, leadsTo, likeness, targetOn } from '../adapters/github/clone.js'
+import { isSameLink, leadsTo, likeness, targetOn, wayTo } from '../adapters/github/clone.js'
 import { type GitHubAnswer, known } from '../adapters/github/commits.js'
 import type { ChangedFile } from '../adapters/github/pulls.js'
-import { wayTo } from './base/links-before.js'
 import { type Checkout, treeOf } from './committed.js'
 
 /** What the pull request of an event touches. */
@@ -41,14 +40,9 @@ export async function changesOf({
   const entryOf = (path: string) => tree.value.get(clone.prefix + path)
   const links = own.filter(path => entryOf(path)?.isLink)
   const behind = new Set(links.map(link => leadsTo(link, targetOn(root, link) ?? link)))
+  const isBehind = (path: string) => ['', ...wayTo(path).slice(0, -1)].some(folder => behind.has(folder))
   const candidates = new Set([
-    ...own.filter(
-      path =>
-        isBeside(path) ||
-        wayTo(path)
-          .slice(0, -1)
-          .some(folder => behind.has(folder)),
-    ),
+    ...own.filter(path => isBeside(path) || isBehind(path)),
     ...rules.filter(path => existsSync(join(root, path)) || own.includes(path)),
   ])
   const touched = [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../adapters/disk/config.js'
 import { matcher } from '../adapters/disk/match.js'
-import { type Clone, cloneOf, committedFiles, committedText, likeness } from '../adapters/github/clone.js'
+import { type Clone, cloneOf, committedFiles, committedText, likeness, wayTo } from '../adapters/github/clone.js'
 import { type Commits, type GitHubAnswer, known, type Tree } from '../adapters/github/commits.js'
 import { PortError } from '../core/text/errors.js'
 import { present } from '../core/text/present.js'
@@ -173,8 +173,7 @@ function remedy(commit: string, { different, missing, rendered }: Compared, { ro
 
 /** The folder below the root that a file lies in, and that is a clone of its own. */
 function repositoryWithin(root: string, path: string): string | undefined {
-  const steps = path.split('/')
-  const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+  const folders = wayTo(path).slice(0, -1)
   return folders.find(folder => existsSync(join(root, folder, '.git')))
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { folderAt, leadsTo, targetOn } from '../../adapters/github/clone.js'
+import { folderAt, leadsTo, targetOn, wayTo } from '../../adapters/github/clone.js'
 import type { GitHubAnswer, Tree } from '../../adapters/github/commits.js'
 import { type ChangedFile, pathsOf } from '../../adapters/github/pulls.js'
 import { getOrMake } from '../../core/text/get-or-make.js'
@@ -108,13 +108,7 @@ async function targetOf(link: string, { changes, root, inClone }: AskedLinks): P
 /** Whether the pull request touches a path, or one on the way to it. */
 function touchedBy({ changes }: AskedLinks): (path: string) => boolean {
   const touched = new Set(pathsOf(changes))
-  return path => wayTo(path).some(each => touched.has(each))
-}
-
-/** A path and those on the way to it, the root among them. */
-export function wayTo(path: string): readonly string[] {
-  const steps = path.split('/')
-  return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))]
+  return path => ['', ...wayTo(path)].some(each => touched.has(each))
 }
 
 /**
@@ -130,7 +124,7 @@ function filesThrough(
   const links = new Map<string, string[]>()
   for (const [link, target] of targets) getOrMake(links, target, () => []).push(link)
   const through = ({ path, real, all }: Followed): readonly Followed[] =>
-    wayTo(path).flatMap(target =>
+    ['', ...wayTo(path)].flatMap(target =>
       (links.get(target) ?? []).map(link => ({
         path: posix.join(link, path.slice(folderAt(target).length)),
         real,
@@ -180,8 +174,7 @@ const MOST_ENTRIES = 20_000
 
 /** Whether a folder is reached by a link, or has one somewhere below it. */
 function hasLinks(root: string, folder: string): boolean {
-  const steps = folder.split('/').slice(0, -1)
-  const above = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
+  const above = wayTo(folder).slice(0, -1)
   if (above.some(path => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())) return true
   const open = [join(root, folder)]
   for (let left = MOST_ENTRIES; left > 0; left -= 1) {

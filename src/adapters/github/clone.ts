@@ -99,8 +99,13 @@ const MOST_LINKS = 40
 
 /** The first step of a path that is a link in the commit. */
 function linkOn(prefix: string, path: string, tree: Tree): string | undefined {
+  return wayTo(path).find(step => tree.get(prefix + step)?.isLink)
+}
+
+/** The folders on the way to a path, from the top, and the path itself; the root is not among them. */
+export function wayTo(path: string): readonly string[] {
   const steps = path.split('/')
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/')).find(step => tree.get(prefix + step)?.isLink)
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
 function throughLink(root: string, prefix: string, path: string, link: string, tree: Tree, links: number): Likeness {
