@@ -1682,14 +1682,13 @@ function madeBy(stack, work) {
         const role = trusts_roleOf(stack, resource);
         if (role?.trust === undefined || isRewritten(stack, resource.value))
             return [];
-        const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
+        const [resolver, reader] = [resolverOf(stack, work), resolverOf(stack, work)];
         const condition = (0,json_tree/* stringIn */.tB)(resource.value, 'Condition');
         if (condition !== undefined && resolver.holds(condition) === false)
             return [];
         const { logicalId, naming, placing } = role;
         const name = resolver.text(naming);
         const path = placing === undefined ? '/' : resolver.text(placing);
-        const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
         const document = reader.value(role.trust);
         const text = reader.open.length > 0 ? undefined : trusts_textOf(document);
         const address = `${stack.prefix}${resource.key.value}`;
@@ -1698,6 +1697,10 @@ function madeBy(stack, work) {
             return [{ address, name, ...known, ...(0,present/* present */.E)({ id: stack.roles?.get(name) }) }];
         return [{ address, name: naming === undefined ? generatedFor(logicalId) : fitting(naming), ...known }];
     });
+}
+/** What it leaves open is open in what it resolves: a trust policy has one of its own. */
+function resolverOf(stack, work) {
+    return new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work);
 }
 /**
  * The role that a resource is, or that SAM makes for a function which names none. Source: AWS SAM Developer Guide,

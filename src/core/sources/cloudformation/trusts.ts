@@ -24,13 +24,12 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
   return resourcesOf(stack).flatMap((resource): readonly TrustToBe[] => {
     const role = roleOf(stack, resource)
     if (role?.trust === undefined || isRewritten(stack, resource.value)) return []
-    const resolver = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
+    const [resolver, reader] = [resolverOf(stack, work), resolverOf(stack, work)]
     const condition = stringIn(resource.value, 'Condition')
     if (condition !== undefined && resolver.holds(condition) === false) return []
     const { logicalId, naming, placing } = role
     const name = resolver.text(naming)
     const path = placing === undefined ? '/' : resolver.text(placing)
-    const reader = new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
     const document = reader.value(role.trust)
     const text = reader.open.length > 0 ? undefined : textOf(document)
     const address = `${stack.prefix}${resource.key.value}`
@@ -38,6 +37,11 @@ function madeBy(stack: Stack, work: Work): readonly TrustToBe[] {
     if (name !== undefined) return [{ address, name, ...known, ...present({ id: stack.roles?.get(name) }) }]
     return [{ address, name: naming === undefined ? generatedFor(logicalId) : fitting(naming), ...known }]
   })
+}
+
+/** What it leaves open is open in what it resolves: a trust policy has one of its own. */
+function resolverOf(stack: Stack, work: Work): Resolver {
+  return new Resolver(stack, { partition: stack.partition ?? 'aws', conditions: new Map() }, work)
 }
 
 /** A role as a template writes it. */
