@@ -259,13 +259,13 @@ export class Job {
     }
   }
 
-  /** A kind is an event and what the workflow says; what is special about a run keeps it to a process of its own. */
+  /** A kind is an event and a mode: they decide what a bundle loads. What is special about a run is run by itself. */
   static #hostFor(
     { name }: RunnerEvent,
     { inputs = {}, parts = [], env, wholePauses, action }: RunOptions,
   ): ActionHost | undefined {
     if (env !== undefined || wholePauses !== undefined || action !== undefined) return undefined
-    const kind = [name, ...parts, ...Object.keys(inputs).sort()].join(' ')
+    const kind = [name, inputs['mode'], ...parts].join(' ')
     if (Job.#kinds.has(kind)) return Job.host
     Job.#kinds.add(kind)
     return undefined
