@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/ast.js'
 import { invariant } from '../../text/errors.js'
 import { present } from '../../text/present.js'
 import { distinct, join, ours, type Prose, say } from '../../text/prose.js'
-import type { MissingFacts } from '../claim.js'
+import type { ClaimVerdict, MissingFacts } from '../claim.js'
 import type { Request } from '../request.js'
 import { type AskedCaller, certainly, missingOf, type Parts, reach, rootOf, unseenOf } from './caller-dimensions.js'
 import type { Deny, Extent, Model } from './clauses.js'
@@ -14,12 +14,7 @@ import { findEscape } from './search.js'
 
 /** Whether a caller keeps what it needs. Every `Kept` is a `ClaimVerdict`, too. */
 export type Kept =
-  | {
-      readonly kind: 'holds'
-      readonly by: readonly Statement[]
-      readonly provided?: Prose
-      readonly assumed?: Prose
-    }
+  | Holds
   | {
       readonly kind: 'fails'
       readonly because: Prose
@@ -49,7 +44,7 @@ export function keepsAccess(asked: AskedCaller, needs: readonly Need[]): Kept {
   return worst ?? keepsAll(answers.filter(answer => answer.kind === 'holds'))
 }
 
-type Holds = Extract<Kept, { readonly kind: 'holds' }>
+type Holds = Extract<ClaimVerdict, { readonly kind: 'holds' }>
 
 function keepsAll(answers: readonly Holds[]): Holds {
   const provided = distinct(answers.flatMap(answer => answer.provided ?? []))
