@@ -373,6 +373,8 @@ function trustedLines(lines) {
     ].join('\n');
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./lib/src/core/audit/state.js
+var state = __webpack_require__(59817);
 // EXTERNAL MODULE: ./lib/src/core/text/count.js
 var count = __webpack_require__(79245);
 // EXTERNAL MODULE: ./lib/src/render/html/claims.js
@@ -384,6 +386,7 @@ var moment = __webpack_require__(65069);
 // EXTERNAL MODULE: ./lib/src/render/html/page.js + 1 modules
 var html_page = __webpack_require__(55580);
 ;// CONCATENATED MODULE: ./lib/src/render/html/audit.js
+
 
 
 
@@ -434,15 +437,8 @@ function overview(buckets) {
     return (0,markup/* html */.qy) `<h2>${(0,count/* counted */.h)(buckets.length, 'bucket')}</h2>${(0,html_page/* table */.tp)('Every bucket and what was proved of its lock', heads, rows)}`;
 }
 /** The colour of a state is that of the verdict that follows from it. */
-const STATE_CLASSES = {
-    locked: 'safe',
-    unsafe: 'unsafe',
-    unproven: 'unproven',
-    'not-locked': 'unsafe',
-    unreadable: 'unproven',
-};
 function stateMark(bucket) {
-    return (0,markup/* html */.qy) `<span class="${STATE_CLASSES[bucket.state]}">${(0,audit_words/* stateWords */.Xu)(bucket)}</span>`;
+    return (0,markup/* html */.qy) `<span class="${state/* STATE_VERDICTS */.Hz[bucket.state]}">${(0,audit_words/* stateWords */.Xu)(bucket)}</span>`;
 }
 function details(bucket, index) {
     return (0,markup/* html */.qy) `<section aria-labelledby="${idOf(index)}"><h2 id="${idOf(index)}">${(0,markup/* quoted */.TL)(bucket.bucket)}</h2>${(0,html_page/* facts */.Ix)([

@@ -1,6 +1,5 @@
 import type { CommentRecord } from '../../core/plan/record.js'
-import type { Severity } from '../../core/rules/finding.js'
-import type { Prose } from '../../core/text/prose.js'
+import type { Rule } from '../../core/rules/rule.js'
 
 /** Where the files that were checked can be looked at. */
 export interface Repository {
@@ -34,11 +33,4 @@ export interface RenderContext {
 }
 
 /** What reports tell of a rule besides its findings. */
-export interface RuleInfo {
-  readonly id: string
-  readonly severity: Severity
-  readonly summary: string
-  readonly why: Prose
-  readonly fix: Prose
-  readonly source?: string
-}
+export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'fix' | 'source'>

@@ -1,5 +1,6 @@
 import { answerTo, CLAIMS } from '../../core/access/claim.js'
 import type { BesideFact } from '../../core/audit/beside.js'
+import { STATE_VERDICTS } from '../../core/audit/state.js'
 import { counted } from '../../core/text/count.js'
 import type { Prose } from '../../core/text/prose.js'
 import type { Audit, AuditedBucket } from '../../report/audit.js'
@@ -54,16 +55,8 @@ function overview(buckets: readonly AuditedBucket[]): Content {
 }
 
 /** The colour of a state is that of the verdict that follows from it. */
-const STATE_CLASSES: Readonly<Record<AuditedBucket['state'], string>> = {
-  locked: 'safe',
-  unsafe: 'unsafe',
-  unproven: 'unproven',
-  'not-locked': 'unsafe',
-  unreadable: 'unproven',
-}
-
 function stateMark(bucket: AuditedBucket): Markup {
-  return html`<span class="${STATE_CLASSES[bucket.state]}">${stateWords(bucket)}</span>`
+  return html`<span class="${STATE_VERDICTS[bucket.state]}">${stateWords(bucket)}</span>`
 }
 
 function details(bucket: AuditedBucket, index: number): Markup {
