@@ -108,6 +108,7 @@ describe('codeBlock', () => {
       }
     }
     fc.assert(fc.property(hostile, law), { numRuns: 1000 })
+    law('` '.repeat(200_000))
   })
 })
 

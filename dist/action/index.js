@@ -5891,7 +5891,7 @@ function goodTable(good, paint) {
         const ending = outcome === undefined ? plan && planWords(plan) : (0,report_ending/* endingOf */.z6)(outcome);
         return [(0,plain/* visible */.RK)(bucket), (0,plain/* visible */.RK)(file.path), ending ?? ''];
     });
-    const wide = (column) => Math.max(...rows.map(row => row[column].length));
+    const wide = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
     const [first, second] = [wide(0), wide(1)];
     const lines = rows.map(([bucket, path, ending]) => `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd());
     return [
@@ -8693,7 +8693,8 @@ async function find(workspace, globs, mayBeNone) {
         const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern];
         if (found.length === 0)
             unmatched.push(pattern);
-        matches.push(...found.map(path => matchOf(workspace, path, path === pattern)));
+        for (const path of found)
+            matches.push(matchOf(workspace, path, path === pattern));
     }
     const mayBeEmpty = ifNone === 'nothing' || (mayBeNone && (await isEmptied(workspace, unmatched, ignored)));
     if (unmatched.length > 0 && !mayBeEmpty) {
@@ -31117,7 +31118,7 @@ function fenced(language, text) {
 }
 /** How many backticks stand together at the most. */
 function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
 }
 function ownMarkdown(text) {
     return (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

@@ -915,7 +915,7 @@ class RecordReader {
 /** A row of a query is a list of columns; an event of EventBridge and of `lookup-events` holds the record within it. */
 function unwrapped(value) {
     if (Array.isArray(value))
-        return eventOfRow(Object.assign({}, ...value.filter(each => typeof each === 'object')));
+        return eventOfRow(Object.fromEntries(value.flatMap(columnsOf)));
     if (typeof value !== 'object' || value === null)
         return value;
     if ('detail' in value && 'detail-type' in value)
@@ -925,6 +925,9 @@ function unwrapped(value) {
     const names = Object.keys(value);
     const isRow = !names.includes('eventSource') && names.some(name => /^(eventsource|eventjson)$/i.test(name));
     return isRow ? eventOfRow(value) : value;
+}
+function columnsOf(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 //# sourceMappingURL=records.js.map
 // EXTERNAL MODULE: ./lib/src/core/text/present.js

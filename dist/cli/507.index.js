@@ -351,7 +351,8 @@ function remembered(texts) {
             arns.set(id, (arns.get(id) ?? new Set()).add(arn));
         for (const [arn, instance] of instancesIn(value))
             instances.set(arn, [...(instances.get(arn) ?? []), instance]);
-        lists.push(...[text, ...policiesIn(value)].flatMap(listsIn));
+        for (const list of [text, ...policiesIn(value)].flatMap(listsIn))
+            lists.push(list);
     }
     return { arns, instances, lists };
 }

@@ -2349,7 +2349,7 @@ function goodTable(good, paint) {
         const ending = outcome === undefined ? plan && planWords(plan) : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
         return [(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(bucket), (0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(file.path), ending ?? ''];
     });
-    const wide = (column) => Math.max(...rows.map(row => row[column].length));
+    const wide = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
     const [first, second] = [wide(0), wide(1)];
     const lines = rows.map(([bucket, path, ending]) => `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd());
     return [

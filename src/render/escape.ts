@@ -47,7 +47,7 @@ export function fenced(language: string, text: string): string {
 
 /** How many backticks stand together at the most. */
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0)
 }
 
 function ownMarkdown(text: string): string {

@@ -80,7 +80,7 @@ function goodTable(good: ReadonlySet<PolicyReport>, paint: Sheet): readonly stri
     const ending = outcome === undefined ? plan && planWords(plan) : endingOf(outcome)
     return [visible(bucket), visible(file.path), ending ?? ''] as const
   })
-  const wide = (column: 0 | 1) => Math.max(...rows.map(row => row[column].length))
+  const wide = (column: 0 | 1) => rows.reduce((most, row) => Math.max(most, row[column].length), 0)
   const [first, second] = [wide(0), wide(1)]
   const lines = rows.map(([bucket, path, ending]) =>
     `  ${paint.green('✔')} ${bucket.padEnd(first)}  ${paint.dim(path.padEnd(second))}  ${ending}`.trimEnd(),

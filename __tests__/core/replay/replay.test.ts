@@ -558,6 +558,14 @@ describe('The reader of records', () => {
     expect(read(`${long}\n{"b":1}`, 1 << 16)).toEqual({ records: [{ b: 1 }], unreadable: 1, torn: false })
   })
 
+  it.each<[string, unknown[]]>([
+    ['columns', Array.from({ length: 200_000 }, () => ({}))],
+    ['what is no column', Array.from({ length: 200_000 }, (_, index) => [0, null, 'a', {}][index % 4])],
+  ])('reads a row of very many %s', (_, columns) => {
+    const rows = JSON.stringify({ QueryResultRows: [[{ eventJson: JSON.stringify(event()) }, ...columns]] })
+    expect(read(rows).records).toEqual([event()])
+  })
+
   it('takes every record out whole, wherever a piece ends', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'{}[]",:\\ a') })
     // no escapes in keys: `JSON.parse` of V8 13.6 (Node 24) reads such a key wrongly once in some thousand objects

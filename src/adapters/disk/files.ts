@@ -97,7 +97,7 @@ async function find(
   for (const pattern of wanted) {
     const found = statOf(workspace, pattern) === undefined ? await glob(workspace, pattern, ignored) : [pattern]
     if (found.length === 0) unmatched.push(pattern)
-    matches.push(...found.map(path => matchOf(workspace, path, path === pattern)))
+    for (const path of found) matches.push(matchOf(workspace, path, path === pattern))
   }
   const mayBeEmpty = ifNone === 'nothing' || (mayBeNone && (await isEmptied(workspace, unmatched, ignored)))
   if (unmatched.length > 0 && !mayBeEmpty) {

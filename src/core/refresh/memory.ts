@@ -35,7 +35,7 @@ export function remembered(texts: readonly string[]): Memory {
     const value = parsedJson(text)
     for (const [id, arn] of namesIn(value)) arns.set(id, (arns.get(id) ?? new Set()).add(arn))
     for (const [arn, instance] of instancesIn(value)) instances.set(arn, [...(instances.get(arn) ?? []), instance])
-    lists.push(...[text, ...policiesIn(value)].flatMap(listsIn))
+    for (const list of [text, ...policiesIn(value)].flatMap(listsIn)) lists.push(list)
   }
   return { arns, instances, lists }
 }

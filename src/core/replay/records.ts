@@ -145,11 +145,15 @@ export class RecordReader {
 
 /** A row of a query is a list of columns; an event of EventBridge and of `lookup-events` holds the record within it. */
 function unwrapped(value: unknown): unknown {
-  if (Array.isArray(value)) return eventOfRow(Object.assign({}, ...value.filter(each => typeof each === 'object')))
+  if (Array.isArray(value)) return eventOfRow(Object.fromEntries(value.flatMap(columnsOf)))
   if (typeof value !== 'object' || value === null) return value
   if ('detail' in value && 'detail-type' in value) return value.detail
   if ('CloudTrailEvent' in value && typeof value.CloudTrailEvent === 'string') return parsedJson(value.CloudTrailEvent)
   const names = Object.keys(value)
   const isRow = !names.includes('eventSource') && names.some(name => /^(eventsource|eventjson)$/i.test(name))
   return isRow ? eventOfRow(value as Readonly<Record<string, unknown>>) : value
+}
+
+function columnsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
