@@ -54,11 +54,18 @@ describe('The report for a terminal', () => {
       expect(text).toContain('200 policies with nothing wrong')
       expect(text).toContain('  ✔ bucket-7    policies/connect-25fd0a3be3ef.json')
       expect(linesOf(200)).toBe(linesOf(100) + 100)
+      expect(linesOf(150_000)).toBe(linesOf(100) + 149_900)
     })
 
     it('is each of them at length where they are few, and where that is asked for', () => {
       expect(linesOf(10)).toBeGreaterThan(linesOf(11))
       expect(linesOf(11, true)).toBeGreaterThan(linesOf(10))
+    })
+
+    it('counts those that something is wrong with as it counts all', () => {
+      const bad = many(1500).map(policy => ({ ...policy, verdict: 'unsafe' as const }))
+      const text = terminalReport(report({ policies: bad, verdict: 'unsafe' }), noColours)
+      expect(text).toContain('1,500 of 1,500 policies unsafe.')
     })
 
     it('has every policy at length that something is wrong with', () => {

@@ -31628,7 +31628,7 @@ function unsafeHeadline({ policies, unwatched = [], rulesChange }) {
         };
     }
     return {
-        title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+        title: `${ICON.unsafe} Unsafe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(bad)} of ${policyCount(policies)} must not be merged`,
         meaning: 'The fixes are below, with one request that shows each fault.',
     };
 }
@@ -31641,7 +31641,7 @@ function unprovenHeadline({ policies }) {
         };
     }
     return {
-        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+        title: `${ICON.unproven} Unproven: no verdict on ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(bad)} of ${policyCount(policies)}`,
         meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
     };
 }
@@ -31671,13 +31671,13 @@ function applyHeadline(report) {
     const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome)).length;
     if (undone > 0) {
         return {
-            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+            title: `${ICON.unsafe} Not applied: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(undone)} of ${all}`,
             meaning: 'These buckets keep the policy that they had before.',
         };
     }
     if (of('superseded') > 0) {
         return {
-            title: `${ICON[verdict]} Superseded: ${of('superseded')} of ${all}`,
+            title: `${ICON[verdict]} Superseded: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(of('superseded'))} of ${all}`,
             meaning: 'A newer commit of the branch is applied by a run of its own.',
         };
     }
@@ -31710,19 +31710,19 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const bad = withVerdict(verdict, policies);
     if (drifted > 0) {
         return {
-            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+            title: `${ICON.unsafe} Drift: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(drifted)} of ${all} changed outside the repository`,
             meaning: 'The live policy does not say what the file says.',
         };
     }
     if (verdict === 'unproven') {
         return {
-            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(bad)} of ${all}` : 'not every account could be asked'}`,
             meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
         };
     }
     if (verdict === 'unsafe' && bad > 0) {
         return {
-            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+            title: `${ICON.unsafe} No drift, and yet not safe: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(bad)} of ${all}`,
             meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
         };
     }
@@ -33285,7 +33285,7 @@ function verdictSentence(report) {
     if (verdict === 'unsafe' && !isAboutEnding)
         return unsafeSentence(report, count);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(undone.length))} of ${count} not applied.${reasonOf(undone)}`;
     const [snapshot] = policies.flatMap(({ outcome }) => (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) ?? []);
     if (snapshot !== undefined)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
@@ -33296,7 +33296,7 @@ function verdictSentence(report) {
 function unprovenSentence({ mode, policies }, count) {
     const bad = policies.filter(({ verdict }) => verdict === 'unproven').length;
     if (bad > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(bad))} of ${count} could not be proved, which is not the same as safe.`;
     return mode === 'drift'
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.')
         : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
@@ -33304,7 +33304,7 @@ function unprovenSentence({ mode, policies }, count) {
 function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }, count) {
     const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length;
     if (bad > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(bad))} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     if (unwatched.length > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
     return rulesChange?.refused === true

@@ -331,7 +331,7 @@ function unsafeHeadline({ policies, unwatched = [], rulesChange }) {
         };
     }
     return {
-        title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+        title: `${ICON.unsafe} Unsafe: ${(0,count/* grouped */.z)(bad)} of ${policyCount(policies)} must not be merged`,
         meaning: 'The fixes are below, with one request that shows each fault.',
     };
 }
@@ -344,7 +344,7 @@ function unprovenHeadline({ policies }) {
         };
     }
     return {
-        title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+        title: `${ICON.unproven} Unproven: no verdict on ${(0,count/* grouped */.z)(bad)} of ${policyCount(policies)}`,
         meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
     };
 }
@@ -374,13 +374,13 @@ function applyHeadline(report) {
     const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
     if (undone > 0) {
         return {
-            title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+            title: `${ICON.unsafe} Not applied: ${(0,count/* grouped */.z)(undone)} of ${all}`,
             meaning: 'These buckets keep the policy that they had before.',
         };
     }
     if (of('superseded') > 0) {
         return {
-            title: `${ICON[verdict]} Superseded: ${of('superseded')} of ${all}`,
+            title: `${ICON[verdict]} Superseded: ${(0,count/* grouped */.z)(of('superseded'))} of ${all}`,
             meaning: 'A newer commit of the branch is applied by a run of its own.',
         };
     }
@@ -413,19 +413,19 @@ function driftHeadline({ policies, verdict, unmanaged = [] }) {
     const bad = withVerdict(verdict, policies);
     if (drifted > 0) {
         return {
-            title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+            title: `${ICON.unsafe} Drift: ${(0,count/* grouped */.z)(drifted)} of ${all} changed outside the repository`,
             meaning: 'The live policy does not say what the file says.',
         };
     }
     if (verdict === 'unproven') {
         return {
-            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+            title: `${ICON.unproven} No verdict: ${bad > 0 ? `${(0,count/* grouped */.z)(bad)} of ${all}` : 'not every account could be asked'}`,
             meaning: 'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
         };
     }
     if (verdict === 'unsafe' && bad > 0) {
         return {
-            title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+            title: `${ICON.unsafe} No drift, and yet not safe: ${(0,count/* grouped */.z)(bad)} of ${all}`,
             meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
         };
     }

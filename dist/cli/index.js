@@ -2795,7 +2795,7 @@ function verdictSentence(report) {
     if (verdict === 'unsafe' && !isAboutEnding)
         return unsafeSentence(report, count);
     if (undone.length > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${undone.length} of ${count} not applied.${reasonOf(undone)}`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(undone.length))} of ${count} not applied.${reasonOf(undone)}`;
     const [snapshot] = policies.flatMap(({ outcome }) => (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(outcome) ?? []);
     if (snapshot !== undefined)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${count} reconciled in ${snapshot}, ${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AWS */ .q_}`;
@@ -2806,7 +2806,7 @@ function verdictSentence(report) {
 function unprovenSentence({ mode, policies }, count) {
     const bad = policies.filter(({ verdict }) => verdict === 'unproven').length;
     if (bad > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} could not be proved, which is not the same as safe.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(bad))} of ${count} could not be proved, which is not the same as safe.`;
     return mode === 'drift'
         ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Not every account could be asked, so whether its buckets are locked is not known.')
         : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Something about the pull request could not be found out, which is not the same as safe.');
@@ -2814,7 +2814,7 @@ function unprovenSentence({ mode, policies }, count) {
 function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }, count) {
     const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length;
     if (bad > 0)
-        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${bad} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(bad))} of ${count} ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`;
     if (unwatched.length > 0)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`;
     return rulesChange?.refused === true

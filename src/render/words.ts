@@ -3,7 +3,7 @@ import type { Readers } from '../core/account/readers.js'
 import type { Admitted, Role } from '../core/account/roles.js'
 import type { Expectation } from '../core/claims/expectation.js'
 import type { AccessKind, Affected } from '../core/plan/plan.js'
-import { counted } from '../core/text/count.js'
+import { counted, grouped } from '../core/text/count.js'
 import { visible } from '../core/text/plain.js'
 import { firstFew, join, list, ours, type Prose, quote, say } from '../core/text/prose.js'
 import { type ApplyOutcome, holdsOf, isDone, NOT_AWS, snapshotOf } from '../report/ending.js'
@@ -93,7 +93,7 @@ export function verdictSentence(report: Report): Prose {
   const isAboutEnding = undone.length > 0 && foundCode(report) === EXIT.noVerdict
   if (verdict === 'unproven') return unprovenSentence(report, count)
   if (verdict === 'unsafe' && !isAboutEnding) return unsafeSentence(report, count)
-  if (undone.length > 0) return say`${undone.length} of ${count} not applied.${reasonOf(undone)}`
+  if (undone.length > 0) return say`${ours(grouped(undone.length))} of ${count} not applied.${reasonOf(undone)}`
   const [snapshot] = policies.flatMap(({ outcome }) => snapshotOf(outcome) ?? [])
   if (snapshot !== undefined) return say`${count} reconciled in ${snapshot}, ${NOT_AWS}`
   if (policies.length === 0) return NO_POLICY
@@ -102,7 +102,7 @@ export function verdictSentence(report: Report): Prose {
 
 function unprovenSentence({ mode, policies }: Report, count: Prose): Prose {
   const bad = policies.filter(({ verdict }) => verdict === 'unproven').length
-  if (bad > 0) return say`${bad} of ${count} could not be proved, which is not the same as safe.`
+  if (bad > 0) return say`${ours(grouped(bad))} of ${count} could not be proved, which is not the same as safe.`
   return mode === 'drift'
     ? ours('Not every account could be asked, so whether its buckets are locked is not known.')
     : ours('Something about the pull request could not be found out, which is not the same as safe.')
@@ -110,7 +110,7 @@ function unprovenSentence({ mode, policies }: Report, count: Prose): Prose {
 
 function unsafeSentence({ mode, policies, unmanaged = [], unwatched = [], rulesChange }: Report, count: Prose): Prose {
   const bad = policies.filter(({ verdict }) => verdict === 'unsafe').length
-  if (bad > 0) return say`${bad} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
+  if (bad > 0) return say`${ours(grouped(bad))} of ${count} ${ours(mode === 'drift' ? 'drifted or unsafe' : 'unsafe')}.`
   if (unwatched.length > 0)
     return say`${ours(counted(unwatched.length, 'bucket is', 'buckets are'))} no longer watched.`
   return rulesChange?.refused === true

@@ -1,4 +1,4 @@
-import { counted } from '../../core/text/count.js'
+import { counted, grouped } from '../../core/text/count.js'
 import { say } from '../../core/text/prose.js'
 import { ENDING_WORDS, type Ending, endingOf, isDone, NOT_AWS, snapshotOf } from '../../report/ending.js'
 import { hasDrifted } from '../../report/plans.js'
@@ -95,7 +95,7 @@ function unsafeHeadline({ policies, unwatched = [], rulesChange }: Report): Head
     }
   }
   return {
-    title: `${ICON.unsafe} Unsafe: ${bad} of ${policyCount(policies)} must not be merged`,
+    title: `${ICON.unsafe} Unsafe: ${grouped(bad)} of ${policyCount(policies)} must not be merged`,
     meaning: 'The fixes are below, with one request that shows each fault.',
   }
 }
@@ -109,7 +109,7 @@ function unprovenHeadline({ policies }: Report): Headline {
     }
   }
   return {
-    title: `${ICON.unproven} Unproven: no verdict on ${bad} of ${policyCount(policies)}`,
+    title: `${ICON.unproven} Unproven: no verdict on ${grouped(bad)} of ${policyCount(policies)}`,
     meaning: 'A question stayed open, so the policies are not proved safe. Do not read this as a pass.',
   }
 }
@@ -142,13 +142,13 @@ function applyHeadline(report: Report): Headline {
   const undone = policies.filter(({ outcome }) => outcome === undefined || !isDone(outcome)).length
   if (undone > 0) {
     return {
-      title: `${ICON.unsafe} Not applied: ${undone} of ${all}`,
+      title: `${ICON.unsafe} Not applied: ${grouped(undone)} of ${all}`,
       meaning: 'These buckets keep the policy that they had before.',
     }
   }
   if (of('superseded') > 0) {
     return {
-      title: `${ICON[verdict]} Superseded: ${of('superseded')} of ${all}`,
+      title: `${ICON[verdict]} Superseded: ${grouped(of('superseded'))} of ${all}`,
       meaning: 'A newer commit of the branch is applied by a run of its own.',
     }
   }
@@ -183,20 +183,20 @@ function driftHeadline({ policies, verdict, unmanaged = [] }: Report): Headline 
   const bad = withVerdict(verdict, policies)
   if (drifted > 0) {
     return {
-      title: `${ICON.unsafe} Drift: ${drifted} of ${all} changed outside the repository`,
+      title: `${ICON.unsafe} Drift: ${grouped(drifted)} of ${all} changed outside the repository`,
       meaning: 'The live policy does not say what the file says.',
     }
   }
   if (verdict === 'unproven') {
     return {
-      title: `${ICON.unproven} No verdict: ${bad > 0 ? `${bad} of ${all}` : 'not every account could be asked'}`,
+      title: `${ICON.unproven} No verdict: ${bad > 0 ? `${grouped(bad)} of ${all}` : 'not every account could be asked'}`,
       meaning:
         'Something could not be found out, so whether anything drifted is not known. Do not read this as a pass.',
     }
   }
   if (verdict === 'unsafe' && bad > 0) {
     return {
-      title: `${ICON.unsafe} No drift, and yet not safe: ${bad} of ${all}`,
+      title: `${ICON.unsafe} No drift, and yet not safe: ${grouped(bad)} of ${all}`,
       meaning: 'The live policies say what the files say, and that does not pass the proof any more.',
     }
   }
