@@ -108,7 +108,7 @@ function keptPolicies(folder, bucket) {
 }
 function notKept(bucket, path, cause) {
     const why = cause instanceof errors/* UsageError */.eb ? (0,prose/* join */.fj)(cause.lines, ' ') : (0,prose/* say */.cv) `${(0,reason/* reasonOfWriting */.UH)(path, cause)}.`;
-    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The previous policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
+    return new errors/* PortError */.U7({ message: (0,prose/* say */.cv) `The policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause });
 }
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */
 function makeUnder(path, text) {

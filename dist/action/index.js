@@ -30789,7 +30789,7 @@ async function run(settings, door) {
     if (settings.mode === 'drift') {
         return withLater(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings), later, settings);
     }
-    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(623), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25742));
+    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(454), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25742));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -30824,7 +30824,7 @@ async function putBack(kept, settings, door) {
     const [target] = await targetsIn(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     const stopRequested = finishingOnSignals(door);
-    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(623), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
+    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(454), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
     return restore(file, target, settings, { ...(await replacing(door)), stopRequested });
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
@@ -31658,21 +31658,21 @@ function applyHeadline(report) {
     const all = policyCount(policies);
     if (of('uncertain') > 0) {
         return {
-            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
+            title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.uncertain.icon} Act now: the policy of ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('uncertain'), 'bucket')} is not certain`,
+            meaning: 'The new policy could not be confirmed and the old one not put back. The commands to run by hand are below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
             title: `${_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.icon} Overtaken: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(of('overtaken'), 'bucket')} written by someone else`,
-            meaning: _report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDING_WORDS */ .Ah.overtaken.holds,
+            meaning: 'Neither the previous nor the new policy is there. Nothing was put back.',
         };
     }
     const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(outcome)).length;
     if (undone > 0) {
         return {
             title: `${ICON.unsafe} Not applied: ${(0,_core_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(undone)} of ${all}`,
-            meaning: 'These buckets keep the policy that they had before.',
+            meaning: 'These buckets are as they were before.',
         };
     }
     if (of('superseded') > 0) {
@@ -33224,10 +33224,13 @@ function outcomeSentence(outcome) {
         case 'overtaken':
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} ${byHand(outcome)}`;
         default:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
+}
+function byHand({ before }) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:');
 }
 function keptAt(previous) {
     return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
@@ -33434,7 +33437,7 @@ const REASONS = {
     'nobody-left': { ending: 'refused', words: 'Under it, no admin and no deployer could change the policy again.' },
     'live-moved': {
         ending: 'refused',
-        words: 'The live policy changed between plan and write; another writer is changing this bucket.',
+        words: 'The live policy changed between plan and write; another writer is changing this bucket. Run again to plan against what is there now.',
     },
     'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
     'plan-unreviewed': {
@@ -33465,13 +33468,16 @@ const REASONS = {
     },
     'another-failed': {
         ending: 'not-tried',
-        words: 'A policy before this one was not applied, so the run stopped.',
+        words: 'A policy before this one was not applied, so the run stopped. The next run carries on.',
         exit: 'cause',
     },
     declined: { ending: 'not-tried', words: 'The question was answered with no.' },
-    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
-    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
+    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket. The next run carries on.' },
+    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket. The next run carries on.' },
 };
+/** What a bucket without a policy before is left with. */
+const NONE_AGAIN = 'The new policy was removed, because the bucket had none before. It is not locked.';
+const NONE_LEFT = 'No policy is on the bucket. Nothing was put back.';
 /** The ending that an outcome is. */
 function endingOf(outcome) {
     switch (outcome.kind) {
@@ -33487,13 +33493,20 @@ function endingOf(outcome) {
 }
 /** What the bucket holds now. A snapshot that stands in for AWS is named: nothing in AWS has changed. */
 function holdsOf(outcome) {
-    const { holds } = ENDING_WORDS[endingOf(outcome)];
+    const holds = holdsWords(outcome);
     const snapshot = snapshotOf(outcome);
     if (snapshot === undefined)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds);
     if (outcome.kind !== 'applied')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds)} The bucket is one of ${snapshot}, ${NOT_AWS}`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy was written to ${snapshot}, and was read back. It is ${NOT_AWS}`;
+}
+function holdsWords(outcome) {
+    if (outcome.kind === 'rolled-back' && outcome.before === 'none')
+        return NONE_AGAIN;
+    if (outcome.kind === 'overtaken' && outcome.removed === true)
+        return NONE_LEFT;
+    return ENDING_WORDS[endingOf(outcome)].holds;
 }
 /** The account snapshot that was written in place of AWS. */
 function snapshotOf(outcome) {

@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85975);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98229);
-/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36199);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45608);
 /* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50645);
 
 
@@ -74,7 +74,7 @@ function ofBucket(file, { bucket, partition }) {
 
 /***/ }),
 
-/***/ 36199:
+/***/ 45608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,19 +260,70 @@ function restoreCommands({ bucket, account, planned, wayBack, policies: { snapsh
     if (planned.kind !== 'present')
         return `aws s3api delete-bucket-policy ${where}`;
     const text = wayBack.kind === 'nearest' ? wayBack.text : planned.text;
+    const refused = wayBack.kind === 'none' ? [REFUSED] : [];
     return [
+        ...refused,
         `cat > previous-policy.json <<'POLICY'`,
         text.slice(Math.max(0, text.indexOf('{'))).trimEnd(),
         'POLICY',
         `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
     ].join('\n');
 }
+const REFUSED = '# S3 does not take this policy as it is: correct previous-policy.json before the last command.';
 function restoreInSnapshot(bucket, snapshot, kept) {
     if (kept === undefined)
         return `# In ${(0,shell/* shellWord */.r)(snapshot)}, set the policy of ${(0,shell/* shellWord */.r)(bucket)} to null.`;
     return `connect-bucket-lock apply --restore ${(0,shell/* shellWord */.r)(kept)} --account ${(0,shell/* shellWord */.r)(snapshot)}`;
 }
 //# sourceMappingURL=restore-commands.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/told.js
+
+function stepWords({ old, wanted }) {
+    const last = (state, name) => (0,prose/* ours */.Od)(`The last reads show ${state.kind === 'absent' ? 'no' : `the ${name}`} policy.`);
+    const back = old.kind === 'absent' ? REMOVING : PUTTING_BACK;
+    const wrote = told(wanted.kind === 'absent' ? REMOVED : WRITTEN);
+    return { ...back, wrote, lastShowOld: last(old, 'previous'), lastShowNew: last(wanted, 'new') };
+}
+function told({ answered, seen, failed }) {
+    return written => {
+        if ('because' in written)
+            return (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(failed)} ${written.because}`;
+        return (0,prose/* ours */.Od)(written.kind === 'answered' ? answered : seen);
+    };
+}
+const WRITTEN = {
+    answered: 'S3 answered that the new policy was written.',
+    seen: 'The new policy was written, because a read showed it.',
+    failed: 'The write failed:',
+};
+const REMOVED = {
+    answered: 'S3 answered that the policy was removed.',
+    seen: 'The policy was removed, because a read showed none.',
+    failed: 'The removal failed:',
+};
+const PUTTING_BACK = {
+    showsOld: (0,prose/* ours */.Od)('Reads go on showing the previous one.'),
+    goingBack: bucket => (0,prose/* say */.cv) `Putting the previous policy of ${bucket} back.`,
+    wentBack: told({
+        answered: 'S3 answered that the previous policy was written again.',
+        seen: 'The previous policy was written again, because a read showed it.',
+        failed: 'Putting the previous policy back failed:',
+    }),
+    notBack: (0,prose/* ours */.Od)('The previous policy was not put back:'),
+    backUnseen: (0,prose/* ours */.Od)('What was replaced by the previous policy was not seen, and may be that of another writer.'),
+};
+const REMOVING = {
+    showsOld: (0,prose/* ours */.Od)('Reads go on showing no policy.'),
+    goingBack: bucket => (0,prose/* say */.cv) `Removing the new policy of ${bucket}, because there was none before.`,
+    wentBack: told({
+        answered: 'S3 answered that the new policy was removed.',
+        seen: 'The new policy was removed, because a read showed none.',
+        failed: 'Removing the new policy failed:',
+    }),
+    notBack: (0,prose/* ours */.Od)('The new policy was not removed:'),
+    backUnseen: (0,prose/* ours */.Od)('What was removed was not seen, and may be that of another writer.'),
+};
+//# sourceMappingURL=told.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/write-with-retry.js
 
 
@@ -339,6 +390,7 @@ function problemOf(error) {
 
 
 
+
 /**
  * Replaces one policy in the order of docs/adr/0007-applying.md: are we still ourselves, keep the old text, read again,
  * write, read back, confirm from outside; where anything speaks against the new policy, put the old one back, unless
@@ -365,7 +417,8 @@ function replacementOf(change, { clock }) {
         return undefined;
     const wanted = after === undefined ? { kind: 'absent' } : shownText(after);
     const known = [old, wanted].flatMap(shown => (shown.kind === 'present' ? [shown.file] : []));
-    return { ...change, clock, policies: (0,standing_policy/* standingPolicies */.h)(policies, known), old, wanted };
+    const words = stepWords({ old, wanted });
+    return { ...change, clock, policies: (0,standing_policy/* standingPolicies */.h)(policies, known), old, wanted, words };
 }
 function shownText(file) {
     return { kind: 'present', text: file.source.text, file };
@@ -402,40 +455,53 @@ async function carryOut(change, ready, ports) {
     const written = await tryWrite({ ...change, over: [old], wanted, seeable: true, unseen: false, write });
     if (written.kind === 'no-effect')
         return ended(nothingWritten('not-written', written.because));
-    const trial = await judged(change, written, await readUntilStable(wanted, change));
-    if (trial.kind === 'somebody-else')
-        return ended(await overtaken(change, trial.shown, ports));
-    if (trial.kind === 'unknown')
-        return ended(left(change, trial.cause, trial.left));
-    if (trial.kind === 'wrong')
-        return ended(await putBack(change, trial, ready, ports));
+    const trial = judged(change, written, await readUntilStable(wanted, change));
+    if (trial.kind !== 'right')
+        return ended(await afterTrial(change, trial, ready, ports));
     const { objection, unasked } = await confirmFromOutside(change, ready);
-    if (objection === undefined)
-        return { outcome: { kind: 'applied' }, unasked };
-    return ended(await putBackIfOurs(change, objection, ready, ports));
+    if (objection !== undefined)
+        return ended(await putBackIfOurs(change, objection, ready, ports));
+    const later = await changedSince(change, ready, ports);
+    return later === undefined ? { outcome: { kind: 'applied' }, unasked } : ended(later);
 }
-function judged({ old, wanted, arnOf }, written, { shown, last }) {
+/** The look from outside took time in which another may have written. A read that failed shows nothing of it. */
+async function changedSince(change, ready, ports) {
+    const { wanted, arnOf } = change;
+    const shown = shownBy(await readOrError(change.bucket, change.policies));
+    if (shown === undefined || isSame(shown, wanted, arnOf))
+        return undefined;
+    const trial = judged(change, { kind: 'answered' }, await readUntilStable(wanted, change));
+    return trial.kind === 'right' ? undefined : afterTrial(change, trial, ready, ports);
+}
+/** How a replacement ends of which the reads do not show the new policy. */
+async function afterTrial(change, trial, ready, ports) {
+    if (trial.kind === 'somebody-else')
+        return overtaken(change, trial.shown, ports);
+    if (trial.kind === 'unknown')
+        return left(change, trial.cause, trial.left);
+    return putBack(change, trial, ready, ports);
+}
+function judged(change, written, { shown, last }) {
+    const { old, wanted, arnOf, words } = change;
     const answered = written.kind === 'answered';
-    const cause = 'because' in written ? (0,prose/* say */.cv) `The write failed: ${written.because}` : undefined;
-    const done = answered ? WRITTEN : SEEN;
+    const wrote = words.wrote(written);
+    const failed = 'because' in written;
     if (shown === undefined) {
         const one = shownBy(last);
         const known = one === undefined || [old, wanted].some(state => isSame(one, state, arnOf));
-        const unknown = { kind: 'unknown', cause: (0,prose/* say */.cv) `${cause ?? done} ${unread(last)}` };
+        const unknown = { kind: 'unknown', cause: (0,prose/* say */.cv) `${wrote} ${unread(last)}` };
         if (last instanceof Error || !known)
-            return { ...unknown, left: UNSEEN_IS_LEFT };
+            return { ...unknown, left: (0,prose/* say */.cv) `${words.notBack} ${MAY_BE_THEIRS}` };
         if (last.kind === 'no-bucket')
-            return { ...unknown, left: NO_BUCKET_IS_LEFT };
-        return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered, unseen: last.kind === 'unreadable' };
+            return { ...unknown, left: (0,prose/* say */.cv) `${words.notBack} ${NO_BUCKET}` };
+        return { kind: 'wrong', cause: failed ? wrote : unread(last), hidden: answered, unseen: last.kind === 'unreadable' };
     }
     if (isSame(shown, wanted, arnOf))
         return { kind: 'right' };
     if (!isSame(shown, old, arnOf))
         return { kind: 'somebody-else', shown };
-    return { kind: 'wrong', cause: cause ?? (0,prose/* say */.cv) `${done} Reads go on showing the previous one.`, hidden: answered };
+    return { kind: 'wrong', cause: failed ? wrote : (0,prose/* say */.cv) `${wrote} ${words.showsOld}`, hidden: answered };
 }
-const WRITTEN = (0,prose/* ours */.Od)('S3 answered that the new policy was written.');
-const SEEN = (0,prose/* ours */.Od)('The new policy was written, because a read showed it.');
 function unread(last) {
     if (last instanceof errors/* PortError */.U7)
         return last.problem.message;
@@ -477,30 +543,30 @@ async function putBackIfOurs(change, cause, ready, ports) {
  * as done, reads that show the old policy prove nothing unless they showed another one before.
  */
 async function putBack(change, { cause: objection, hidden, unseen = false }, { nearest = '' }, ports) {
-    const { bucket, wayBack, old, wanted, arnOf } = change;
+    const { bucket, wayBack, old, wanted, arnOf, words } = change;
     if (wayBack.kind === 'none') {
-        return left(change, objection, (0,prose/* say */.cv) `${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`);
+        return left(change, objection, (0,prose/* say */.cv) `${words.notBack} ${wayBack.because} ${await standing(change)}`);
     }
-    ports.progress((0,prose/* say */.cv) `Putting the previous policy of ${bucket} back. ${objection}`);
+    ports.progress((0,prose/* say */.cv) `${words.goingBack(bucket)} ${objection}`);
     const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old;
     const write = () => put(back, change);
     const over = [wanted, old];
     const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write });
     const { shown, last } = await readUntilStable(back, change);
-    const how = wordsOf(written);
-    const cause = unseen && !('because' in written) ? (0,prose/* say */.cv) `${objection} ${REPLACED_UNSEEN}` : objection;
+    const how = words.wentBack(written);
+    const cause = unseen && !('because' in written) ? (0,prose/* say */.cv) `${objection} ${words.backUnseen}` : objection;
     if (shown === undefined)
         return left(change, cause, (0,prose/* say */.cv) `${how} ${unread(last)}`);
     const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf);
     if (isBack && (written.kind === 'answered' || !hidden)) {
         const what = isSame(shown, back, arnOf) ? asNearest(wayBack, nearest) : (0,prose/* ours */.Od)('');
-        return { kind: 'rolled-back', cause: (0,prose/* say */.cv) `${cause}${what}` };
+        return { kind: 'rolled-back', cause: (0,prose/* say */.cv) `${cause}${what}`, ...before(change) };
     }
     if (isBack)
-        return left(change, cause, (0,prose/* say */.cv) `${how} The last reads show the previous policy.`);
+        return left(change, cause, (0,prose/* say */.cv) `${how} ${words.lastShowOld}`);
     if (!isSame(shown, wanted, arnOf))
         return overtaken(change, shown, ports);
-    return left(change, cause, (0,prose/* say */.cv) `${how} The last reads show the new policy.`);
+    return left(change, cause, (0,prose/* say */.cv) `${how} ${words.lastShowNew}`);
 }
 /** What one more read shows, in words. */
 async function standing({ bucket, policies, old, wanted, arnOf }) {
@@ -514,36 +580,31 @@ async function standing({ bucket, policies, old, wanted, arnOf }) {
         ? (0,prose/* ours */.Od)('A last read shows the previous policy.')
         : (0,prose/* say */.cv) `A last read shows another policy.${differencesBetween(wanted, shown, arnOf)}`;
 }
-function wordsOf(written) {
-    if ('because' in written)
-        return (0,prose/* say */.cv) `Putting the previous policy back failed: ${written.because}`;
-    if (written.kind === 'answered')
-        return (0,prose/* ours */.Od)('S3 answered that the previous policy was written again.');
-    return (0,prose/* ours */.Od)('The previous policy was written again, because a read showed it.');
-}
 function asNearest(wayBack, kept) {
     if (wayBack.kind !== 'nearest')
         return (0,prose/* ours */.Od)('');
     return (0,prose/* say */.cv) ` S3 takes it no more as it was, so the nearest policy was put back (${(0,prose/* join */.fj)(wayBack.differences, '; ')}); it is kept in ${kept}.`;
 }
-const REPLACED_UNSEEN = (0,prose/* ours */.Od)('What was replaced by the previous policy was not seen, and may be that of another writer.');
-const NOT_PUT_BACK = (0,prose/* ours */.Od)('The previous policy was not put back:');
-const UNSEEN_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} the policy on the bucket may be another writer's.`;
-const NO_BUCKET_IS_LEFT = (0,prose/* say */.cv) `${NOT_PUT_BACK} there is no bucket.`;
+const MAY_BE_THEIRS = (0,prose/* ours */.Od)("the policy on the bucket may be another writer's.");
+const NO_BUCKET = (0,prose/* ours */.Od)('there is no bucket.');
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change, cause, rollbackCause) {
-    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) };
+    return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change), ...before(change) };
+}
+/** That there was no policy before, which readers take for a lock otherwise. */
+function before({ old }) {
+    return old.kind === 'absent' ? { before: 'none' } : {};
 }
 /** Somebody else's policy is never written over. It is kept as well, as far as that goes. */
 async function overtaken(change, theirs, { previous }) {
     const { bucket, wanted, arnOf, judge } = change;
     if (theirs.kind === 'absent')
-        return { kind: 'overtaken', stands: 'unsafe', because: REMOVED };
+        return { kind: 'overtaken', stands: 'unsafe', because: replace_REMOVED, removed: true };
     const respelled = isRespelled(theirs, wanted, arnOf);
     const kept = await previous.keep(bucket, theirs.text).then(path => (0,prose/* say */.cv) `It is kept in ${path}.`, sentenceOfNotKept);
     const differs = differencesBetween(wanted, theirs, arnOf);
     const stands = judge(theirs.file);
-    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs}`;
+    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs} ${BRING}`;
     return { kind: 'overtaken', stands, because };
 }
 const WORTH = {
@@ -551,9 +612,10 @@ const WORTH = {
     unsafe: (0,prose/* ours */.Od)('It is not safe.'),
     unproven: (0,prose/* ours */.Od)('Whether it is safe could not be proved.'),
 };
+const BRING = (0,prose/* ours */.Od)('Bring what you want of it into the policy file, and run again.');
 const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
 const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
-const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us. Without a policy the bucket is not locked.');
+const replace_REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us. Without a policy the bucket is not locked. Run again to lock it.');
 function sentenceOfNotKept(error) {
     return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
 }

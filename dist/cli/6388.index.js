@@ -811,21 +811,21 @@ function applyHeadline(report) {
     const all = policyCount(policies);
     if (of('uncertain') > 0) {
         return {
-            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} could not be put back`,
-            meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
+            title: `${ending/* ENDING_WORDS */.Ah.uncertain.icon} Act now: the policy of ${(0,count/* counted */.h)(of('uncertain'), 'bucket')} is not certain`,
+            meaning: 'The new policy could not be confirmed and the old one not put back. The commands to run by hand are below.',
         };
     }
     if (of('overtaken') > 0) {
         return {
             title: `${ending/* ENDING_WORDS */.Ah.overtaken.icon} Overtaken: ${(0,count/* counted */.h)(of('overtaken'), 'bucket')} written by someone else`,
-            meaning: ending/* ENDING_WORDS */.Ah.overtaken.holds,
+            meaning: 'Neither the previous nor the new policy is there. Nothing was put back.',
         };
     }
     const undone = policies.filter(({ outcome }) => outcome === undefined || !(0,ending/* isDone */.$L)(outcome)).length;
     if (undone > 0) {
         return {
             title: `${ICON.unsafe} Not applied: ${(0,count/* grouped */.z)(undone)} of ${all}`,
-            meaning: 'These buckets keep the policy that they had before.',
+            meaning: 'These buckets are as they were before.',
         };
     }
     if (of('superseded') > 0) {

@@ -2734,10 +2734,13 @@ function outcomeSentence(outcome) {
         case 'overtaken':
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} ${byHand(outcome)}`;
         default:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
+}
+function byHand({ before }) {
+    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:');
 }
 function keptAt(previous) {
     return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;
@@ -2943,7 +2946,7 @@ const REASONS = {
     'nobody-left': { ending: 'refused', words: 'Under it, no admin and no deployer could change the policy again.' },
     'live-moved': {
         ending: 'refused',
-        words: 'The live policy changed between plan and write; another writer is changing this bucket.',
+        words: 'The live policy changed between plan and write; another writer is changing this bucket. Run again to plan against what is there now.',
     },
     'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
     'plan-unreviewed': {
@@ -2974,13 +2977,16 @@ const REASONS = {
     },
     'another-failed': {
         ending: 'not-tried',
-        words: 'A policy before this one was not applied, so the run stopped.',
+        words: 'A policy before this one was not applied, so the run stopped. The next run carries on.',
         exit: 'cause',
     },
     declined: { ending: 'not-tried', words: 'The question was answered with no.' },
-    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
-    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
+    stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket. The next run carries on.' },
+    'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket. The next run carries on.' },
 };
+/** What a bucket without a policy before is left with. */
+const NONE_AGAIN = 'The new policy was removed, because the bucket had none before. It is not locked.';
+const NONE_LEFT = 'No policy is on the bucket. Nothing was put back.';
 /** The ending that an outcome is. */
 function endingOf(outcome) {
     switch (outcome.kind) {
@@ -2996,13 +3002,20 @@ function endingOf(outcome) {
 }
 /** What the bucket holds now. A snapshot that stands in for AWS is named: nothing in AWS has changed. */
 function holdsOf(outcome) {
-    const { holds } = ENDING_WORDS[endingOf(outcome)];
+    const holds = holdsWords(outcome);
     const snapshot = snapshotOf(outcome);
     if (snapshot === undefined)
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds);
     if (outcome.kind !== 'applied')
         return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(holds)} The bucket is one of ${snapshot}, ${NOT_AWS}`;
     return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The new policy was written to ${snapshot}, and was read back. It is ${NOT_AWS}`;
+}
+function holdsWords(outcome) {
+    if (outcome.kind === 'rolled-back' && outcome.before === 'none')
+        return NONE_AGAIN;
+    if (outcome.kind === 'overtaken' && outcome.removed === true)
+        return NONE_LEFT;
+    return ENDING_WORDS[endingOf(outcome)].holds;
 }
 /** The account snapshot that was written in place of AWS. */
 function snapshotOf(outcome) {

@@ -23,10 +23,14 @@ export function outcomeSentence(outcome: ApplyOutcome): Prose {
     case 'overtaken':
       return say`${holds} ${outcome.because}${keptAt(outcome.previous)}`
     case 'rollback-failed':
-      return say`${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} To put it back by hand:`
+      return say`${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} ${byHand(outcome)}`
     default:
       return say`${holds} ${outcome.because}`
   }
+}
+
+function byHand({ before }: ApplyOutcome & { readonly kind: 'rollback-failed' }): Prose {
+  return ours(before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:')
 }
 
 function keptAt(previous: string | undefined): Prose {

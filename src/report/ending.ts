@@ -84,7 +84,8 @@ export const REASONS = {
   'nobody-left': { ending: 'refused', words: 'Under it, no admin and no deployer could change the policy again.' },
   'live-moved': {
     ending: 'refused',
-    words: 'The live policy changed between plan and write; another writer is changing this bucket.',
+    words:
+      'The live policy changed between plan and write; another writer is changing this bucket. Run again to plan against what is there now.',
   },
   'plan-changed': { ending: 'refused', words: 'The plan is not the one that was reviewed.' },
   'plan-unreviewed': {
@@ -115,12 +116,12 @@ export const REASONS = {
   },
   'another-failed': {
     ending: 'not-tried',
-    words: 'A policy before this one was not applied, so the run stopped.',
+    words: 'A policy before this one was not applied, so the run stopped. The next run carries on.',
     exit: 'cause',
   },
   declined: { ending: 'not-tried', words: 'The question was answered with no.' },
-  stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket.' },
-  'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket.' },
+  stopped: { ending: 'not-tried', words: 'The run was asked to stop before this bucket. The next run carries on.' },
+  'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket. The next run carries on.' },
 } as const satisfies Readonly<Record<string, ReasonEntry>>
 
 export type Reason = keyof typeof REASONS
@@ -129,6 +130,10 @@ export type Reason = keyof typeof REASONS
 export type ReasonFor<E extends Ending> = {
   [R in Reason]: (typeof REASONS)[R]['ending'] extends E ? R : never
 }[Reason]
+
+/** What a bucket without a policy before is left with. */
+const NONE_AGAIN = 'The new policy was removed, because the bucket had none before. It is not locked.'
+const NONE_LEFT = 'No policy is on the bucket. Nothing was put back.'
 
 /** What a write left behind, however it ended. */
 interface Traces {
@@ -149,14 +154,17 @@ export type ApplyOutcome =
       readonly because: Prose
       /** What the policy is worth that somebody else wrote. */
       readonly stands: Verdict
+      /** They left no policy. */
+      readonly removed?: true
     } & Traces)
-  | ({ readonly kind: 'rolled-back'; readonly cause: Prose } & Traces)
+  | ({ readonly kind: 'rolled-back'; readonly cause: Prose; readonly before?: 'none' } & Traces)
   | ({
       readonly kind: 'rollback-failed'
       readonly cause: Prose
       readonly rollbackCause: Prose
       /** The exact commands and text that put the old policy back by hand. */
       readonly restore: string
+      readonly before?: 'none'
     } & Traces)
   | { readonly kind: 'not-tried'; readonly why: ReasonFor<'not-tried'>; readonly because: Prose }
 
@@ -176,11 +184,17 @@ export function endingOf(outcome: ApplyOutcome): Ending {
 
 /** What the bucket holds now. A snapshot that stands in for AWS is named: nothing in AWS has changed. */
 export function holdsOf(outcome: ApplyOutcome): Prose {
-  const { holds } = ENDING_WORDS[endingOf(outcome)]
+  const holds = holdsWords(outcome)
   const snapshot = snapshotOf(outcome)
   if (snapshot === undefined) return ours(holds)
   if (outcome.kind !== 'applied') return say`${ours(holds)} The bucket is one of ${snapshot}, ${NOT_AWS}`
   return say`The new policy was written to ${snapshot}, and was read back. It is ${NOT_AWS}`
+}
+
+function holdsWords(outcome: ApplyOutcome): string {
+  if (outcome.kind === 'rolled-back' && outcome.before === 'none') return NONE_AGAIN
+  if (outcome.kind === 'overtaken' && outcome.removed === true) return NONE_LEFT
+  return ENDING_WORDS[endingOf(outcome)].holds
 }
 
 /** The account snapshot that was written in place of AWS. */

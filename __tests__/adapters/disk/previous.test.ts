@@ -57,7 +57,7 @@ describe('replaced policies', () => {
       const keeping = previousPolicies(join(folder, 'file', 'in'), new VirtualClock()).keep('b-1', 'text')
       await expect(keeping).rejects.toThrow(PortError)
       await expect(keeping).rejects.toThrow(
-        /^The previous policy of `b-1` could not be kept in `.*`: a part of its path is not a folder\.$/,
+        /^The policy of `b-1` could not be kept in `.*`: a part of its path is not a folder\.$/,
       )
     }))
 })

@@ -6,8 +6,8 @@ import { ours } from '../../../src/core/text/prose.js'
 import { sourceFromText } from '../../../src/core/text/source.js'
 import { exampleFile, exampleLive } from '../../fakes/account.js'
 
-const REPLACED = 'amazon-connect-3f1c0d5e7a9b'
-const CREATED = 'connect-25fd0a3be3ef'
+export const REPLACED = 'amazon-connect-3f1c0d5e7a9b'
+export const CREATED = 'connect-25fd0a3be3ef'
 export const ACCOUNT = '111122223333'
 
 /** A bucket before a replacement. */

@@ -1,10 +1,14 @@
+import type { StandingPolicy } from '../../../src/app/standing-policy.js'
 import { replacePolicy } from '../../../src/app/write/replace.js'
-import { wayBackTo } from '../../../src/app/write/way-back.js'
+import { restoreCommands } from '../../../src/app/write/restore-commands.js'
+import { type WayBack, wayBackTo } from '../../../src/app/write/way-back.js'
+import { readPolicyFile } from '../../../src/core/policy-file.js'
 import { PortError } from '../../../src/core/text/errors.js'
 import { ours, plain } from '../../../src/core/text/prose.js'
+import { sourceFromText } from '../../../src/core/text/source.js'
 import { outcomeSentence } from '../../../src/render/words.js'
 import { FakeBuckets, FakePrevious, FakeProbe, type Fault, VirtualClock } from '../../fakes/bucket.js'
-import { ACCOUNT, BEDS, type Bed, freshOf, oldOf, standing } from './beds.js'
+import { ACCOUNT, BEDS, type Bed, CREATED, freshOf, oldOf, REPLACED, standing } from './beds.js'
 
 const denied = new PortError({ message: ours('access denied'), refused: true })
 const torn = new PortError({ message: ours('the answer was lost') })
@@ -42,7 +46,9 @@ describe('after a put-back that failed', () => {
   it.each(beds)('one more read says that the new policy stands: $bucket', async bed => {
     const { kind, told, holds, after } = await putBackFailing(bed, { when: 'before', error: denied })
     expect(kind).toBe('rollback-failed')
-    expect(told).toContain('Putting the previous policy back failed: access denied')
+    const failed =
+      bed.bucket === CREATED ? 'Removing the new policy failed:' : 'Putting the previous policy back failed:'
+    expect(told).toContain(`${failed} access denied`)
     expect(told).toContain('The last reads show the new policy.')
     expect(holds).toBe(after.source.text)
   })
@@ -50,7 +56,29 @@ describe('after a put-back that failed', () => {
   it.each(beds)('one more read says that it took place although its answer was lost: $bucket', async bed => {
     const { kind, told, holds, old } = await putBackFailing(bed, { when: 'after', error: torn })
     expect(kind).toBe('rolled-back')
-    expect(told).toContain('The previous policy is on the bucket again.')
+    const again =
+      holds === undefined ? 'had none before. It is not locked.' : 'The previous policy is on the bucket again.'
+    expect(told).toContain(again)
     expect(holds).toBe(old)
+  })
+})
+
+describe('the commands that put the previous policy back by hand', () => {
+  const commands = (bed: Bed, wayBack: WayBack) => {
+    const text = oldOf(bed)
+    const planned: StandingPolicy =
+      text === undefined
+        ? { kind: 'absent' }
+        : { kind: 'present', text, file: readPolicyFile(sourceFromText('live', text)) }
+    return restoreCommands({ bucket: bed.bucket, account: ACCOUNT, planned, wayBack, policies: {} })
+  }
+
+  it('say first where S3 does not take the text as it is', () => {
+    const because = ours('S3 would refuse it.')
+    expect(commands({ bucket: REPLACED }, { kind: 'none', because })).toMatch(
+      /^# S3 does not take this policy as it is: correct previous-policy\.json before the last command\.\ncat > /,
+    )
+    expect(commands({ bucket: REPLACED }, { kind: 'as-is' })).toMatch(/^cat > /)
+    expect(commands({ bucket: CREATED }, { kind: 'as-is' })).toMatch(/^aws s3api delete-bucket-policy /)
   })
 })

@@ -22,16 +22,20 @@ export const SAID = {
   leftAsItWas: /was left as it was/,
   newIsOn: /The new policy is on the bucket/,
   oldIsOn: /previous policy is on the bucket again/,
+  noneIsOn: /The new policy was removed, because the bucket had none before\. It is not locked/,
+  othersIsOn: /Another policy is on the bucket/,
+  othersRemoved: /No policy is on the bucket/,
+  previous: /previous policy/i,
   nothingPutBack: /nothing was put back/i,
   newAnswered: /S3 answered that the new policy was written/,
-  oldAnswered: /S3 answered that the previous policy was written again/,
-  putBackFailed: /Putting the previous policy back failed/,
-  notPutBack: /The previous policy was not put back/,
+  oldAnswered: /S3 answered that the (previous policy was written again|new policy was removed)/,
+  putBackFailed: /Putting the previous policy back failed|Removing the new policy failed/,
+  notPutBack: /The previous policy was not put back|The new policy was not removed/,
   notWritten: /The write failed/,
   notRead: /could not be read/,
   newShown: /The last reads show the new policy/,
-  oldShown: /The last reads show the previous policy/,
-  oldShownStill: /Reads go on showing the previous one/,
+  oldShown: /The last reads show (the previous|no) policy/,
+  oldShownStill: /Reads go on showing (the previous one|no policy)/,
   seen: /because a read showed it/,
   moved: /The live policy changed between plan and write/,
   nearestPutBack: /the nearest policy was put back/,
@@ -118,7 +122,7 @@ function untrue(evidence: Evidence): string[] {
       ours.every(({ effect }) => !effect),
     ),
     ...says(SAID.newIsOn, is('new')),
-    ...says(SAID.oldIsOn, is('old', 'nearest')),
+    ...ofWhatStood(evidence, is).flatMap(([words, truth]) => says(words, truth)),
     ...says(
       SAID.nothingPutBack,
       back.every(({ effect }) => !effect),
@@ -143,6 +147,17 @@ function untrue(evidence: Evidence): string[] {
       log.some(({ call, answer }) => call === 'read' && answer === 'given'),
     ),
     ...says(SAID.nearestPutBack, is('nearest')),
+  ]
+}
+
+/** Where there was no policy, none can be there again. */
+function ofWhatStood({ old }: Evidence, is: (...names: Name[]) => boolean): readonly (readonly [RegExp, boolean])[] {
+  return [
+    [SAID.oldIsOn, is('old', 'nearest') && old !== undefined],
+    [SAID.noneIsOn, is('old') && old === undefined],
+    [SAID.previous, old !== undefined],
+    [SAID.othersIsOn, is('another')],
+    [SAID.othersRemoved, is('nothing')],
   ]
 }
 

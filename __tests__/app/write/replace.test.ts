@@ -217,6 +217,21 @@ describe('faults at every call of a replacement', () => {
   })
 })
 
+describe('others who write while the new policy is looked at from outside', () => {
+  it('are seen by the last read', async () => {
+    for (const bed of BEDS) {
+      for (const [name, text] of Object.entries(WRITERS)) {
+        const theirs = { call: 'probe', nth: 2, text } as const
+        const { kind, final, told } = await run({ ...bed, name, theirs })
+        const isOld = text(oldOf(bed)) === oldOf(bed)
+        expect([name, kind]).toEqual([name, isOld ? 'rolled-back' : 'overtaken'])
+        if (!isOld) expect(final).toBe(text(oldOf(bed)))
+        expect(told).not.toContain('The new policy is on the bucket')
+      }
+    }
+  })
+})
+
 describe('others who write again and again', () => {
   it('are not written over, and nobody knows what is left', async () => {
     const text = (_: string | undefined, nth = 0) => THEIRS.replace(':::x', `:::x-${nth}`)

@@ -71,7 +71,7 @@ describe('the comment', () => {
       restore: 'aws s3api …',
     } as const
     const text = renderComment(report({ mode: 'apply', policies: [policyReport({ outcome: broken })] }), CONTEXT)
-    expect(firstLine(text)).toBe('## 🚨 Act now: 1 bucket could not be put back')
+    expect(firstLine(text)).toBe('## 🚨 Act now: the policy of 1 bucket is not certain')
     expect(text).toContain('```sh\naws s3api …\n```')
   })
 

@@ -58,10 +58,7 @@ export function keptPolicies(folder: string, bucket: string): readonly KeptPolic
 
 function notKept(bucket: string, path: string, cause: unknown): PortError {
   const why = cause instanceof UsageError ? joined(cause.lines, ' ') : say`${reasonOfWriting(path, cause)}.`
-  return new PortError(
-    { message: say`The previous policy of ${bucket} could not be kept in ${path}: ${why}` },
-    { cause },
-  )
+  return new PortError({ message: say`The policy of ${bucket} could not be kept in ${path}: ${why}` }, { cause })
 }
 
 /** Under the path, or with a number where another was kept in the same millisecond, by whatever process. */

@@ -20,6 +20,7 @@ import {
   shownBy,
 } from './read-until-stable.js'
 import { restoreCommands } from './restore-commands.js'
+import { type StepWords, stepWords } from './told.js'
 import type { WayBack } from './way-back.js'
 import { tryWrite, type Written } from './write-with-retry.js'
 
@@ -79,6 +80,7 @@ interface Replacement extends PolicyChange, Bucket {
   readonly policies: ReturnType<typeof standingPolicies>
   readonly old: Shown
   readonly wanted: Shown
+  readonly words: StepWords
   /** Where that was kept which can be put back. */
   readonly kept?: string
 }
@@ -89,7 +91,8 @@ function replacementOf(change: PolicyChange, { clock }: ReplacePorts): Replaceme
   if (old === undefined) return undefined
   const wanted: Shown = after === undefined ? { kind: 'absent' } : shownText(after)
   const known = [old, wanted].flatMap(shown => (shown.kind === 'present' ? [shown.file] : []))
-  return { ...change, clock, policies: standingPolicies(policies, known), old, wanted }
+  const words = stepWords({ old, wanted })
+  return { ...change, clock, policies: standingPolicies(policies, known), old, wanted, words }
 }
 
 function shownText(file: PolicyFile): Shown {
@@ -137,13 +140,33 @@ async function carryOut(change: Replacement, ready: Ready, ports: ReplacePorts):
   const write = () => put(wanted, change)
   const written = await tryWrite({ ...change, over: [old], wanted, seeable: true, unseen: false, write })
   if (written.kind === 'no-effect') return ended(nothingWritten('not-written', written.because))
-  const trial = await judged(change, written, await readUntilStable(wanted, change))
-  if (trial.kind === 'somebody-else') return ended(await overtaken(change, trial.shown, ports))
-  if (trial.kind === 'unknown') return ended(left(change, trial.cause, trial.left))
-  if (trial.kind === 'wrong') return ended(await putBack(change, trial, ready, ports))
+  const trial = judged(change, written, await readUntilStable(wanted, change))
+  if (trial.kind !== 'right') return ended(await afterTrial(change, trial, ready, ports))
   const { objection, unasked } = await confirmFromOutside(change, ready)
-  if (objection === undefined) return { outcome: { kind: 'applied' }, unasked }
-  return ended(await putBackIfOurs(change, objection, ready, ports))
+  if (objection !== undefined) return ended(await putBackIfOurs(change, objection, ready, ports))
+  const later = await changedSince(change, ready, ports)
+  return later === undefined ? { outcome: { kind: 'applied' }, unasked } : ended(later)
+}
+
+/** The look from outside took time in which another may have written. A read that failed shows nothing of it. */
+async function changedSince(change: Replacement, ready: Ready, ports: ReplacePorts): Promise<ApplyOutcome | undefined> {
+  const { wanted, arnOf } = change
+  const shown = shownBy(await readOrError(change.bucket, change.policies))
+  if (shown === undefined || isSame(shown, wanted, arnOf)) return undefined
+  const trial = judged(change, { kind: 'answered' }, await readUntilStable(wanted, change))
+  return trial.kind === 'right' ? undefined : afterTrial(change, trial, ready, ports)
+}
+
+/** How a replacement ends of which the reads do not show the new policy. */
+async function afterTrial(
+  change: Replacement,
+  trial: Exclude<Trial, { readonly kind: 'right' }>,
+  ready: Ready,
+  ports: ReplacePorts,
+): Promise<ApplyOutcome> {
+  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
+  if (trial.kind === 'unknown') return left(change, trial.cause, trial.left)
+  return putBack(change, trial, ready, ports)
 }
 
 /** Why the new policy must not stay. */
@@ -162,25 +185,23 @@ type Trial =
   | { readonly kind: 'somebody-else'; readonly shown: Shown }
   | { readonly kind: 'unknown'; readonly cause: Prose; readonly left: Prose }
 
-function judged({ old, wanted, arnOf }: Replacement, written: Written, { shown, last }: StableRead): Trial {
+function judged(change: Replacement, written: Written, { shown, last }: StableRead): Trial {
+  const { old, wanted, arnOf, words } = change
   const answered = written.kind === 'answered'
-  const cause = 'because' in written ? say`The write failed: ${written.because}` : undefined
-  const done = answered ? WRITTEN : SEEN
+  const wrote = words.wrote(written)
+  const failed = 'because' in written
   if (shown === undefined) {
     const one = shownBy(last)
     const known = one === undefined || [old, wanted].some(state => isSame(one, state, arnOf))
-    const unknown = { kind: 'unknown', cause: say`${cause ?? done} ${unread(last)}` } as const
-    if (last instanceof Error || !known) return { ...unknown, left: UNSEEN_IS_LEFT }
-    if (last.kind === 'no-bucket') return { ...unknown, left: NO_BUCKET_IS_LEFT }
-    return { kind: 'wrong', cause: cause ?? unread(last), hidden: answered, unseen: last.kind === 'unreadable' }
+    const unknown = { kind: 'unknown', cause: say`${wrote} ${unread(last)}` } as const
+    if (last instanceof Error || !known) return { ...unknown, left: say`${words.notBack} ${MAY_BE_THEIRS}` }
+    if (last.kind === 'no-bucket') return { ...unknown, left: say`${words.notBack} ${NO_BUCKET}` }
+    return { kind: 'wrong', cause: failed ? wrote : unread(last), hidden: answered, unseen: last.kind === 'unreadable' }
   }
   if (isSame(shown, wanted, arnOf)) return { kind: 'right' }
   if (!isSame(shown, old, arnOf)) return { kind: 'somebody-else', shown }
-  return { kind: 'wrong', cause: cause ?? say`${done} Reads go on showing the previous one.`, hidden: answered }
+  return { kind: 'wrong', cause: failed ? wrote : say`${wrote} ${words.showsOld}`, hidden: answered }
 }
-
-const WRITTEN = ours('S3 answered that the new policy was written.')
-const SEEN = ours('The new policy was written, because a read showed it.')
 
 function unread(last: StandingPolicy | Error): Prose {
   if (last instanceof PortError) return last.problem.message
@@ -231,27 +252,27 @@ async function putBack(
   { nearest = '' }: Ready,
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
-  const { bucket, wayBack, old, wanted, arnOf } = change
+  const { bucket, wayBack, old, wanted, arnOf, words } = change
   if (wayBack.kind === 'none') {
-    return left(change, objection, say`${NOT_PUT_BACK} ${wayBack.because} ${await standing(change)}`)
+    return left(change, objection, say`${words.notBack} ${wayBack.because} ${await standing(change)}`)
   }
-  ports.progress(say`Putting the previous policy of ${bucket} back. ${objection}`)
+  ports.progress(say`${words.goingBack(bucket)} ${objection}`)
   const back = wayBack.kind === 'nearest' ? shownText(wayBack.file) : old
   const write = () => put(back, change)
   const over = [wanted, old]
   const written = await tryWrite({ ...change, over, wanted: back, seeable: !hidden, unseen: true, write })
   const { shown, last } = await readUntilStable(back, change)
-  const how = wordsOf(written)
-  const cause = unseen && !('because' in written) ? say`${objection} ${REPLACED_UNSEEN}` : objection
+  const how = words.wentBack(written)
+  const cause = unseen && !('because' in written) ? say`${objection} ${words.backUnseen}` : objection
   if (shown === undefined) return left(change, cause, say`${how} ${unread(last)}`)
   const isBack = isSame(shown, back, arnOf) || isSame(shown, old, arnOf)
   if (isBack && (written.kind === 'answered' || !hidden)) {
     const what = isSame(shown, back, arnOf) ? asNearest(wayBack, nearest) : ours('')
-    return { kind: 'rolled-back', cause: say`${cause}${what}` }
+    return { kind: 'rolled-back', cause: say`${cause}${what}`, ...before(change) }
   }
-  if (isBack) return left(change, cause, say`${how} The last reads show the previous policy.`)
+  if (isBack) return left(change, cause, say`${how} ${words.lastShowOld}`)
   if (!isSame(shown, wanted, arnOf)) return overtaken(change, shown, ports)
-  return left(change, cause, say`${how} The last reads show the new policy.`)
+  return left(change, cause, say`${how} ${words.lastShowNew}`)
 }
 
 /** What one more read shows, in words. */
@@ -265,38 +286,33 @@ async function standing({ bucket, policies, old, wanted, arnOf }: Replacement): 
     : say`A last read shows another policy.${differencesBetween(wanted, shown, arnOf)}`
 }
 
-function wordsOf(written: Written): Prose {
-  if ('because' in written) return say`Putting the previous policy back failed: ${written.because}`
-  if (written.kind === 'answered') return ours('S3 answered that the previous policy was written again.')
-  return ours('The previous policy was written again, because a read showed it.')
-}
-
 function asNearest(wayBack: WayBack, kept: string): Prose {
   if (wayBack.kind !== 'nearest') return ours('')
   return say` S3 takes it no more as it was, so the nearest policy was put back (${join(wayBack.differences, '; ')}); it is kept in ${kept}.`
 }
 
-const REPLACED_UNSEEN = ours(
-  'What was replaced by the previous policy was not seen, and may be that of another writer.',
-)
-const NOT_PUT_BACK = ours('The previous policy was not put back:')
-const UNSEEN_IS_LEFT = say`${NOT_PUT_BACK} the policy on the bucket may be another writer's.`
-const NO_BUCKET_IS_LEFT = say`${NOT_PUT_BACK} there is no bucket.`
+const MAY_BE_THEIRS = ours("the policy on the bucket may be another writer's.")
+const NO_BUCKET = ours('there is no bucket.')
 
 /** Nothing is put back any more; what stands there is not known, or is not what should. */
 function left(change: Replacement, cause: Prose, rollbackCause: Prose): ApplyOutcome {
-  return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change) }
+  return { kind: 'rollback-failed', cause, rollbackCause, restore: restoreCommands(change), ...before(change) }
+}
+
+/** That there was no policy before, which readers take for a lock otherwise. */
+function before({ old }: Replacement): { readonly before?: 'none' } {
+  return old.kind === 'absent' ? { before: 'none' } : {}
 }
 
 /** Somebody else's policy is never written over. It is kept as well, as far as that goes. */
 async function overtaken(change: Replacement, theirs: Shown, { previous }: ReplacePorts): Promise<ApplyOutcome> {
   const { bucket, wanted, arnOf, judge } = change
-  if (theirs.kind === 'absent') return { kind: 'overtaken', stands: 'unsafe', because: REMOVED }
+  if (theirs.kind === 'absent') return { kind: 'overtaken', stands: 'unsafe', because: REMOVED, removed: true }
   const respelled = isRespelled(theirs, wanted, arnOf)
   const kept = await previous.keep(bucket, theirs.text).then(path => say`It is kept in ${path}.`, sentenceOfNotKept)
   const differs = differencesBetween(wanted, theirs, arnOf)
   const stands = judge(theirs.file)
-  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs}`
+  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs} ${BRING}`
   return { kind: 'overtaken', stands, because }
 }
 
@@ -306,9 +322,12 @@ const WORTH: Readonly<Record<Verdict, Prose>> = {
   unproven: ours('Whether it is safe could not be proved.'),
 }
 
+const BRING = ours('Bring what you want of it into the policy file, and run again.')
 const STORED_DIFFERENTLY = ours('S3 returns the new policy with other principals in it.')
 const WRITTEN_BY_OTHERS = ours('Another writer wrote a policy after us.')
-const REMOVED = ours('Another writer removed the policy after us. Without a policy the bucket is not locked.')
+const REMOVED = ours(
+  'Another writer removed the policy after us. Without a policy the bucket is not locked. Run again to lock it.',
+)
 
 function sentenceOfNotKept(error: unknown): Prose {
   return say`A copy of it could not be kept: ${sentenceOf(error)}`

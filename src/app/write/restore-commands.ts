@@ -24,13 +24,17 @@ export function restoreCommands({
   const where = `--bucket ${shellWord(bucket)} --expected-bucket-owner ${shellWord(account)}`
   if (planned.kind !== 'present') return `aws s3api delete-bucket-policy ${where}`
   const text = wayBack.kind === 'nearest' ? wayBack.text : planned.text
+  const refused = wayBack.kind === 'none' ? [REFUSED] : []
   return [
+    ...refused,
     `cat > previous-policy.json <<'POLICY'`,
     text.slice(Math.max(0, text.indexOf('{'))).trimEnd(),
     'POLICY',
     `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
   ].join('\n')
 }
+
+const REFUSED = '# S3 does not take this policy as it is: correct previous-policy.json before the last command.'
 
 function restoreInSnapshot(bucket: string, snapshot: string, kept: string | undefined): string {
   if (kept === undefined) return `# In ${shellWord(snapshot)}, set the policy of ${shellWord(bucket)} to null.`

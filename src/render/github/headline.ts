@@ -129,21 +129,22 @@ function applyHeadline(report: Report): Headline {
   const all = policyCount(policies)
   if (of('uncertain') > 0) {
     return {
-      title: `${ENDING_WORDS.uncertain.icon} Act now: ${counted(of('uncertain'), 'bucket')} could not be put back`,
-      meaning: 'A write failed and the old policy could not be restored. The commands to run by hand are below.',
+      title: `${ENDING_WORDS.uncertain.icon} Act now: the policy of ${counted(of('uncertain'), 'bucket')} is not certain`,
+      meaning:
+        'The new policy could not be confirmed and the old one not put back. The commands to run by hand are below.',
     }
   }
   if (of('overtaken') > 0) {
     return {
       title: `${ENDING_WORDS.overtaken.icon} Overtaken: ${counted(of('overtaken'), 'bucket')} written by someone else`,
-      meaning: ENDING_WORDS.overtaken.holds,
+      meaning: 'Neither the previous nor the new policy is there. Nothing was put back.',
     }
   }
   const undone = policies.filter(({ outcome }) => outcome === undefined || !isDone(outcome)).length
   if (undone > 0) {
     return {
       title: `${ICON.unsafe} Not applied: ${grouped(undone)} of ${all}`,
-      meaning: 'These buckets keep the policy that they had before.',
+      meaning: 'These buckets are as they were before.',
     }
   }
   if (of('superseded') > 0) {
