@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12925);
 /* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
 /* harmony import */ var _assumed_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83654);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95088);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
 
 

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var present = __webpack_require__(12925);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
 var prose = __webpack_require__(43381);
-// EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js
-var errors = __webpack_require__(50230);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/errors.js + 1 modules
+var errors = __webpack_require__(95088);
 // EXTERNAL MODULE: ./lib/src/core/text/usage.js
 var usage = __webpack_require__(69941);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/proxy.js
@@ -577,24 +577,80 @@ function isOptIn(region) {
 
 /***/ }),
 
-/***/ 50230:
+/***/ 95088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ failureOfCall),
-/* harmony export */   Ev: () => (/* binding */ told),
-/* harmony export */   Qk: () => (/* binding */ awsReason),
-/* harmony export */   Xb: () => (/* binding */ failureWithRemedy),
-/* harmony export */   kb: () => (/* binding */ portError),
-/* harmony export */   uG: () => (/* binding */ isByBucketPolicy),
-/* harmony export */   ym: () => (/* binding */ UnreadableAnswer),
-/* harmony export */   zU: () => (/* binding */ failureKind)
-/* harmony export */ });
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61120);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49250);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ym: () => (/* binding */ UnreadableAnswer),
+  Qk: () => (/* binding */ awsReason),
+  zU: () => (/* binding */ failureKind),
+  A7: () => (/* binding */ failureOfCall),
+  Xb: () => (/* binding */ failureWithRemedy),
+  uG: () => (/* binding */ isByBucketPolicy),
+  kb: () => (/* binding */ portError),
+  Ev: () => (/* binding */ told)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/errors.js
+var errors = __webpack_require__(89783);
+// EXTERNAL MODULE: ./lib/src/core/text/plain.js
+var plain = __webpack_require__(18686);
+// EXTERNAL MODULE: ./lib/src/core/text/present.js
+var present = __webpack_require__(12925);
+// EXTERNAL MODULE: ./lib/src/core/text/prose.js
+var prose = __webpack_require__(43381);
+// EXTERNAL MODULE: ./lib/src/adapters/aws/calls.js + 1 modules
+var calls = __webpack_require__(61120);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/denials.js
+
+
+/**
+ * AWS says at the end of a denial what denied it: "with an explicit deny in a session policy", "because no permissions
+ * boundary allows the s3:GetObject action", "because public policies are prevented by the BlockPublicPolicy setting".
+ * Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
+ */
+const REASON = /(?= (?:with an explicit deny in |because ))/i;
+const POLICIES = [
+    'service control policy',
+    'resource control policy',
+    'VPC endpoint policy',
+    'permissions boundary',
+    'session policy',
+    'identity-based policy',
+    'resource-based policy',
+];
+/** Who asked for what, and why it was denied, where AWS says both: the reason would be lost at the end of a long name. */
+function partsOfDenial(message) {
+    return message.split(REASON, 2).map(part => part.trim());
+}
+/** What would help against a denial. Another permission does not, where a Deny or another kind of policy stands against it. */
+function remedyForDenial(call, message) {
+    const reason = message.split(REASON).slice(1).join('');
+    const policy = POLICIES.find(name => reason.toLowerCase().includes(name.toLowerCase()));
+    if (reason.includes('BlockPublicPolicy'))
+        return PUBLIC;
+    if (/explicit deny/i.test(reason))
+        return policy === undefined ? DENY : byDeny(call, policy);
+    if (policy === undefined || policy === 'identity-based policy' || policy === 'resource-based policy') {
+        return (0,prose/* say */.cv) `${(0,calls/* missingPermission */.U)(call)}.`;
+    }
+    return (0,prose/* say */.cv) `Allow ${call.action} in the ${(0,prose/* ours */.Od)(policy)}; the policies of the identity alone are not enough.`;
+}
+function byDeny({ resource = '' }, policy) {
+    if (policy === 'resource-based policy' && /^arn:[^:]+:s3:::/.test(resource))
+        return BY_BUCKET;
+    return (0,prose/* say */.cv) `Change the Deny in the ${(0,prose/* ours */.Od)(policy)}, because no Allow outweighs it.`;
+}
+const DENY = (0,prose/* ours */.Od)('Change the Deny, because no Allow outweighs it.');
+const BY_BUCKET = (0,prose/* ours */.Od)('The policy of the bucket denies it: run as an identity on its list, or see docs/recovery.md for the other ways.');
+const PUBLIC = (0,prose/* ours */.Od)('S3 takes the policy for a public one, which Block Public Access refuses: let each Allow name accounts, roles or services instead of everyone.');
+//# sourceMappingURL=denials.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/aws/failures.js
+var failures = __webpack_require__(49250);
+;// CONCATENATED MODULE: ./lib/src/adapters/aws/errors.js
+
 
 
 
@@ -608,20 +664,20 @@ class UnreadableAnswer extends Error {
 }
 /** How a call failed. Decided by the error's name, code and HTTP status, never by its text. */
 function failureKind(error) {
-    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error).kind;
+    return (0,failures/* failureRow */.$K)(error).kind;
 }
 /** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
 function awsReason(error) {
-    const row = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
-    const { name, code, status, message } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error);
+    const row = (0,failures/* failureRow */.$K)(error);
+    const { name, code, status, message } = (0,failures/* factsOfError */.h6)(error);
     const shown = [
-        ...(SAYS_NOTHING.has(name) ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${quotable(name)}`]),
-        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${code}`] : []),
-        ...(status === undefined ? [] : [(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `status ${status}`]),
+        ...(SAYS_NOTHING.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
+        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
+        ...(status === undefined ? [] : [(0,prose/* say */.cv) `status ${status}`]),
     ];
-    const words = row.quote && message !== '' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. ${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.quote)}: ${quotable(message)}` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
-    const detail = shown.length === 0 ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ', ')})`;
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(row.because)}${detail}${words}`;
+    const words = row.quote && message !== '' ? (0,prose/* say */.cv) `. ${(0,prose/* ours */.Od)(row.quote)}: ${inQuotes(row.kind, message)}` : (0,prose/* ours */.Od)('');
+    const detail = shown.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` (${(0,prose/* join */.fj)(shown, ', ')})`;
+    return (0,prose/* say */.cv) `${(0,prose/* ours */.Od)(row.because)}${detail}${words}`;
 }
 /** Longer sentences of AWS say nothing more that helps. */
 const MOST_QUOTED = 300;
@@ -630,7 +686,12 @@ const MOST_QUOTED = 300;
  * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
  */
 function isByBucketPolicy(error) {
-    return (failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error).message));
+    return (failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test((0,failures/* factsOfError */.h6)(error).message));
+}
+/** A denial in two parts where it is long, so that neither is cut off. */
+function inQuotes(kind, message) {
+    const parts = kind === 'denied' && message.length > plain/* QUOTED_LIMIT */.fn ? partsOfDenial(message) : [message];
+    return (0,prose/* join */.fj)(parts.map(part => (0,prose/* quote */.hD)(quotable(part))), ' ');
 }
 /** AWS's words, short, and without what could be a secret: whoever answers in its place may send ours back. */
 function quotable(message) {
@@ -651,19 +712,19 @@ const NAME_OR_SECRET = new RegExp([
     .join('|'), 'g');
 /** What could not be done, and why, in a sentence. */
 function failureOfCall(call, error) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${call.failed}: ${awsReason(error)}.`;
+    return (0,prose/* say */.cv) `${call.failed}: ${awsReason(error)}.`;
 }
 /** The same, and what would help, where that is known. */
 function failureWithRemedy(call, error) {
     const remedy = remedyFor(call, error);
     const sentence = failureOfCall(call, error);
-    return remedy === undefined ? sentence : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${sentence} ${remedy}`;
+    return remedy === undefined ? sentence : (0,prose/* say */.cv) `${sentence} ${remedy}`;
 }
 /** What the failure of a call means to the user. Errors that are told already stay as they are. */
 function portError(call, error) {
-    if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7)
+    if (error instanceof errors/* PortError */.U7)
         return error;
-    const row = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
+    const row = (0,failures/* failureRow */.$K)(error);
     const remedy = remedyFor(call, error);
     const problem = {
         message: failureOfCall(call, error),
@@ -671,7 +732,7 @@ function portError(call, error) {
         ...(row.passing === true ? { passing: true } : {}),
         ...(hadNoEffect(error) ? { refused: true } : {}),
     };
-    return new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PortError */ .U7({ ...problem, ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ remedy }) }, { cause: error });
+    return new errors/* PortError */.U7({ ...problem, ...(0,present/* present */.E)({ remedy }) }, { cause: error });
 }
 /** Answers after which nobody knows whether the request took effect, or will: timeout, conflict, throttling. */
 const UNDECIDED = new Set([408, 409, 429]);
@@ -679,7 +740,7 @@ const UNDECIDED = new Set([408, 409, 429]);
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
 /** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
 function hadNoEffect(error) {
-    const { status = 0, code = '', attempts = 1 } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfError */ .h6)(error);
+    const { status = 0, code = '', attempts = 1 } = (0,failures/* factsOfError */.h6)(error);
     if (attempts !== 1)
         return false;
     if (status === 0)
@@ -697,10 +758,10 @@ async function told(call, work) {
 }
 /** What would help, where it is known. */
 function remedyFor(call, error) {
-    const { remedy } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRow */ .$K)(error);
+    const { remedy } = (0,failures/* failureRow */.$K)(error);
     if (remedy === '')
         return undefined;
-    return remedy === 'permission' ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(call)}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${remedy}.`);
+    return remedy === 'permission' ? remedyForDenial(call, (0,failures/* factsOfError */.h6)(error).message) : (0,prose/* ours */.Od)(`${remedy}.`);
 }
 //# sourceMappingURL=errors.js.map
 
@@ -1014,7 +1075,7 @@ function onceForEach(make) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openS3)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95088);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
 
 

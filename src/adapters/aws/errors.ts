@@ -1,7 +1,9 @@
 import { PortError } from '../../core/text/errors.js'
+import { QUOTED_LIMIT } from '../../core/text/plain.js'
 import { present } from '../../core/text/present.js'
-import { join, ours, type Prose, say } from '../../core/text/prose.js'
-import { type Call, missingPermission } from './calls.js'
+import { join, ours, type Prose, quote, say } from '../../core/text/prose.js'
+import type { Call } from './calls.js'
+import { partsOfDenial, remedyForDenial } from './denials.js'
 import { type FailureKind, factsOfError, failureRow } from './failures.js'
 
 /** Names that errors have for want of a better one. */
@@ -26,7 +28,7 @@ export function awsReason(error: unknown): Prose {
     ...(SAYS_NOTHING.has(name) && code !== undefined ? [say`${code}`] : []),
     ...(status === undefined ? [] : [say`status ${status}`]),
   ]
-  const words = row.quote && message !== '' ? say`. ${ours(row.quote)}: ${quotable(message)}` : ours('')
+  const words = row.quote && message !== '' ? say`. ${ours(row.quote)}: ${inQuotes(row.kind, message)}` : ours('')
   const detail = shown.length === 0 ? ours('') : say` (${join(shown, ', ')})`
   return say`${ours(row.because)}${detail}${words}`
 }
@@ -41,6 +43,15 @@ const MOST_QUOTED = 300
 export function isByBucketPolicy(error: unknown): boolean {
   return (
     failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test(factsOfError(error).message)
+  )
+}
+
+/** A denial in two parts where it is long, so that neither is cut off. */
+function inQuotes(kind: FailureKind, message: string): Prose {
+  const parts = kind === 'denied' && message.length > QUOTED_LIMIT ? partsOfDenial(message) : [message]
+  return join(
+    parts.map(part => quote(quotable(part))),
+    ' ',
   )
 }
 
@@ -119,5 +130,5 @@ export async function told<T>(call: Call, work: () => Promise<T>): Promise<T> {
 function remedyFor(call: Call, error: unknown): Prose | undefined {
   const { remedy } = failureRow(error)
   if (remedy === '') return undefined
-  return remedy === 'permission' ? say`${missingPermission(call)}.` : ours(`${remedy}.`)
+  return remedy === 'permission' ? remedyForDenial(call, factsOfError(error).message) : ours(`${remedy}.`)
 }
