@@ -264,10 +264,18 @@ function restoreCommands({ bucket, account, planned, wayBack, policies: { snapsh
     return [
         ...refused,
         `cat > previous-policy.json <<'POLICY'`,
-        text.slice(Math.max(0, text.indexOf('{'))).trimEnd(),
+        printable(text.slice(Math.max(0, text.indexOf('{')))).trimEnd(),
         'POLICY',
         `aws s3api put-bucket-policy ${where} --policy file://previous-policy.json`,
     ].join('\n');
+}
+/**
+ * The same JSON in letters that nothing on the way to a shell changes: renderers spell out what cannot be seen. JSON has
+ * tabs between its tokens only, and what is not ASCII within its strings only.
+ */
+function printable(json) {
+    const spaced = json.replace(/\r\n?/g, '\n').replaceAll('\t', '  ');
+    return spaced.replace(/[^\n -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 const REFUSED = '# S3 does not take this policy as it is: correct previous-policy.json before the last command.';
 function restoreInSnapshot(bucket, snapshot, kept) {

@@ -2465,9 +2465,12 @@ function outcomeLine(outcome, paint) {
 function endingText(outcome, sentence, paint) {
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(outcome);
     const label = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(outcome) ? paint.green(ending) : paint.red(ending);
-    const restore = restoreLines({ outcome });
-    const byHand = restore.length === 0 ? '' : `\n\n${restore.join('\n')}`;
-    return `${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(sentence)}${byHand}`;
+    return `${paint.bold(label)}  ${(0,_core_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(sentence)}${byHand(outcome)}`;
+}
+function byHand(outcome) {
+    if (outcome.kind !== 'rollback-failed')
+        return '';
+    return ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .byHandWords */ .IQ)(outcome)}\n\n${restoreLines({ outcome }).join('\n')}`;
 }
 /** Commands and a policy to copy, which no width may break. */
 function restoreLines({ outcome }) {
@@ -2696,6 +2699,7 @@ function capital(prose) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   BU: () => (/* binding */ NOT_ENFORCED),
+/* harmony export */   IQ: () => (/* binding */ byHandWords),
 /* harmony export */   J0: () => (/* binding */ assumedByWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
 /* harmony export */   NS: () => (/* binding */ LET_GO),
@@ -2734,13 +2738,14 @@ function outcomeSentence(outcome) {
         case 'overtaken':
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}${keptAt(outcome.previous)}`;
         case 'rollback-failed':
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} ${byHand(outcome)}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)}`;
         default:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${holds} ${outcome.because}`;
     }
 }
-function byHand({ before }) {
-    return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:');
+/** What introduces the commands that undo a write by hand. */
+function byHandWords({ before }) {
+    return before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:';
 }
 function keptAt(previous) {
     return previous === undefined ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` The previous policy is kept in ${previous}.`;

@@ -18,6 +18,7 @@ import { CLAIM_WORDS, PLAN_WORDS, restingWord } from './vocabulary.js'
 import {
   accessWords,
   assumedByWords,
+  byHandWords,
   isListAsked,
   NOT_ENFORCED,
   outcomeSentence,
@@ -212,9 +213,12 @@ function outcomeLine(outcome: ApplyOutcome, paint: Sheet): string {
 export function endingText(outcome: ApplyOutcome, sentence: Prose, paint: Paint): string {
   const ending = endingOf(outcome)
   const label = isDone(outcome) ? paint.green(ending) : paint.red(ending)
-  const restore = restoreLines({ outcome })
-  const byHand = restore.length === 0 ? '' : `\n\n${restore.join('\n')}`
-  return `${paint.bold(label)}  ${plainText(sentence)}${byHand}`
+  return `${paint.bold(label)}  ${plainText(sentence)}${byHand(outcome)}`
+}
+
+function byHand(outcome: ApplyOutcome): string {
+  if (outcome.kind !== 'rollback-failed') return ''
+  return ` ${byHandWords(outcome)}\n\n${restoreLines({ outcome }).join('\n')}`
 }
 
 /** Commands and a policy to copy, which no width may break. */

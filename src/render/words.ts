@@ -23,14 +23,15 @@ export function outcomeSentence(outcome: ApplyOutcome): Prose {
     case 'overtaken':
       return say`${holds} ${outcome.because}${keptAt(outcome.previous)}`
     case 'rollback-failed':
-      return say`${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)} ${byHand(outcome)}`
+      return say`${holds} ${outcome.cause} ${outcome.rollbackCause}${keptAt(outcome.previous)}`
     default:
       return say`${holds} ${outcome.because}`
   }
 }
 
-function byHand({ before }: ApplyOutcome & { readonly kind: 'rollback-failed' }): Prose {
-  return ours(before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:')
+/** What introduces the commands that undo a write by hand. */
+export function byHandWords({ before }: ApplyOutcome & { readonly kind: 'rollback-failed' }): string {
+  return before === 'none' ? 'To remove it by hand, because there was none before:' : 'To put it back by hand:'
 }
 
 function keptAt(previous: string | undefined): Prose {

@@ -81,4 +81,31 @@ describe('the commands that put the previous policy back by hand', () => {
     expect(commands({ bucket: REPLACED }, { kind: 'as-is' })).toMatch(/^cat > /)
     expect(commands({ bucket: CREATED }, { kind: 'as-is' })).toMatch(/^aws s3api delete-bucket-policy /)
   })
+
+  it('hold the text in letters that every terminal shows, and mean what it means', () => {
+    const live = JSON.parse(oldOf({ bucket: REPLACED }) ?? '') as object
+    for (const Id of [
+      'tab\tbell\u0007',
+      'no\u00a0break',
+      'soft\u00adhyphen',
+      '\u202eright to left',
+      '\ud83d\ude00',
+      '“ünï”',
+      "it's $HOME `id`",
+    ]) {
+      for (const written of [
+        JSON.stringify({ Id, ...live }, undefined, '\t'),
+        JSON.stringify({ Id, ...live }, undefined, 2).replaceAll('\n', '\r\n'),
+        `${JSON.stringify({ Id, ...live })}\r\n`,
+      ]) {
+        const file = readPolicyFile(sourceFromText('live', written))
+        const planned: StandingPolicy = { kind: 'present', text: written, file }
+        const given = { bucket: REPLACED, account: ACCOUNT, planned, wayBack: { kind: 'as-is' }, policies: {} } as const
+        const [, text = ''] =
+          /^cat > previous-policy\.json <<'POLICY'\n(.*)\nPOLICY\naws /s.exec(restoreCommands(given)) ?? []
+        expect(text).toMatch(/^[\n -~]+$/)
+        expect(JSON.parse(text)).toEqual({ Id, ...live })
+      }
+    }
+  })
 })
