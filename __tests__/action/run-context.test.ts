@@ -59,4 +59,15 @@ describe('the outputs', () => {
       'comment-url': 'https://x',
     })
   })
+
+  it('leave out fingerprints that are too long together for an output of GitHub', () => {
+    const of = (count: number) => {
+      const policies = Array.from({ length: count }, (_, index) =>
+        policyReport({ bucket: `connect-${index}`, plan: PLAN }),
+      )
+      return outputsOf(report({ policies }), { report: 'r.json', sarif: 's.sarif', page: 'report.html' }).fingerprint
+    }
+    expect(Object.keys(JSON.parse(of(1_000)) as object)).toHaveLength(1_000)
+    expect(of(4_000)).toBe('')
+  })
 })

@@ -4822,6 +4822,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/clock.js + 1 modules
 var clock = __nccwpck_require__(62425);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/make-folder.js
+var make_folder = __nccwpck_require__(48872);
 // EXTERNAL MODULE: ./lib/src/adapters/disk/reason.js
 var reason = __nccwpck_require__(52057);
 // EXTERNAL MODULE: ./lib/src/core/rules/runner.js + 3 modules
@@ -6095,11 +6097,12 @@ var runner_commands = __nccwpck_require__(90003);
 
 
 
+
 /** A folder of its own for each step, so that two steps of a job keep their reports apart. Throws PortError. */
 function artifactFolder(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'connect-bucket-lock');
     try {
-        (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+        (0,make_folder/* makeFolder */.f)(base);
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'run-'));
     }
     catch (error) {
@@ -7704,6 +7707,15 @@ function noVerdictOf({ code, text }, mode) {
     const cause = code === _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage ? 'usage' : code === _report_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.noVerdict ? 'outside' : 'bug';
     return { cause, text, applying: mode === 'apply', ...(mode === 'audit' ? { auditing: true } : {}) };
 }
+/**
+ * GitHub fails a job whose outputs are over 1 MB in UTF-16 together (GitHub Docs, "Passing information between jobs"):
+ * half of that for one of them.
+ */
+const LONGEST_OUTPUT = 262_144;
+/** Nothing in place of what is too long: half of a JSON text is none. */
+function withinOutput(text) {
+    return text.length > LONGEST_OUTPUT ? '' : text;
+}
 /** The action's outputs, every one of them set so that no step reads what an earlier one left. */
 function outputsOf(report, artifacts) {
     const { policies, verdict } = report;
@@ -7718,7 +7730,7 @@ function outputsOf(report, artifacts) {
         'rules-changed': String(report.rulesChange !== undefined),
         'comment-url': artifacts.commentUrl ?? '',
         'comment-body': artifacts.commentBody ?? '',
-        fingerprint: JSON.stringify(Object.fromEntries((0,_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i$)(report))),
+        fingerprint: withinOutput(JSON.stringify(Object.fromEntries((0,_report_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i$)(report)))),
         'previous-policies': artifacts.previousPolicies ?? '',
     };
 }
@@ -8906,6 +8918,39 @@ function isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 //# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 48872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52057);
+
+
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where a file system makes no folder and says
+ * ENOENT, as `/proc` does.
+ */
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=make-folder.js.map
 
 /***/ }),
 
@@ -30847,7 +30892,7 @@ function targetsIn(own, settings, where) {
 }
 /** What a write needs beside the account. */
 async function replacing({ previousFolder, progress, }) {
-    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 45999));
+    const { previousPolicies } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 28900));
     return { previous: previousPolicies(previousFolder, clock/* systemClock */.m), clock: clock/* systemClock */.m, progress };
 }
 /** The ways into an account: a snapshot's, the live one's, or one that a role is assumed in. */
@@ -35131,7 +35176,10 @@ var errors = __nccwpck_require__(89783);
 var run_settings = __nccwpck_require__(97156);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/src/adapters/disk/make-folder.js
+var make_folder = __nccwpck_require__(48872);
 ;// CONCATENATED MODULE: ./lib/src/action/temporary-folder.js
+
 
 
 
@@ -35147,7 +35195,7 @@ async function withFolder(name, use) {
 }
 /** Writes a file at its path below a folder. */
 function layFile(folder, path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, path), text);
 }
 //# sourceMappingURL=temporary-folder.js.map

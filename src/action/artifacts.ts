@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../adapters/disk/clock.js'
+import { makeFolder } from '../adapters/disk/make-folder.js'
 import { codeOf, diskReason, reasonOfWriting } from '../adapters/disk/reason.js'
 import type { Environment } from '../app/environment.js'
 import { RULES } from '../core/rules/runner.js'
@@ -26,7 +27,7 @@ import * as runner from './runner-commands.js'
 export function artifactFolder(environment: Environment): string {
   const base = join(environment['RUNNER_TEMP'] ?? tmpdir(), 'connect-bucket-lock')
   try {
-    mkdirSync(base, { recursive: true })
+    makeFolder(base)
     return mkdtempSync(join(base, 'run-'))
   } catch (error) {
     const message = say`The folder for the reports could not be made: ${reasonOfWriting(join(base, 'run'), error)}.`

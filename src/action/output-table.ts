@@ -14,7 +14,11 @@ export const OUTPUTS = [
   { name: 'unproven', description: 'How many policies have no verdict.' },
   { name: 'comment-url', description: 'Address of the comment, if there is one.' },
   { name: 'comment-body', description: 'The text of the comment, posted or not, to use in other steps.' },
-  { name: 'fingerprint', description: 'Fingerprints of the plans, as JSON by bucket.' },
+  {
+    name: 'fingerprint',
+    description:
+      'Fingerprints of the plans, as JSON by bucket. Empty if too long for an output; the JSON report has them.',
+  },
   { name: 'previous-policies', description: 'Folder with the replaced policies, if any were replaced.' },
   { name: 'rules-changed', description: '`true` if the pull request changes the rules that judge it.' },
 ] as const satisfies readonly OutputSpec[]

@@ -53,6 +53,17 @@ export interface Artifacts {
   readonly previousPolicies?: string
 }
 
+/**
+ * GitHub fails a job whose outputs are over 1 MB in UTF-16 together (GitHub Docs, "Passing information between jobs"):
+ * half of that for one of them.
+ */
+const LONGEST_OUTPUT = 262_144
+
+/** Nothing in place of what is too long: half of a JSON text is none. */
+function withinOutput(text: string): string {
+  return text.length > LONGEST_OUTPUT ? '' : text
+}
+
 /** The action's outputs, every one of them set so that no step reads what an earlier one left. */
 export function outputsOf(report: Report, artifacts: Artifacts): Readonly<Record<OutputName, string>> {
   const { policies, verdict } = report
@@ -67,7 +78,7 @@ export function outputsOf(report: Report, artifacts: Artifacts): Readonly<Record
     'rules-changed': String(report.rulesChange !== undefined),
     'comment-url': artifacts.commentUrl ?? '',
     'comment-body': artifacts.commentBody ?? '',
-    fingerprint: JSON.stringify(Object.fromEntries(plansOf(report))),
+    fingerprint: withinOutput(JSON.stringify(Object.fromEntries(plansOf(report)))),
     'previous-policies': artifacts.previousPolicies ?? '',
   }
 }

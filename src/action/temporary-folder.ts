@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../adapters/disk/make-folder.js'
 
 /** Runs with a folder of its own, which is gone after that. */
 export async function withFolder<T>(name: string, use: (folder: string) => Promise<T>): Promise<T> {
@@ -14,6 +15,6 @@ export async function withFolder<T>(name: string, use: (folder: string) => Promi
 
 /** Writes a file at its path below a folder. */
 export function layFile(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  makeFolder(dirname(join(folder, path)))
   writeFileSync(join(folder, path), text)
 }
