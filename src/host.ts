@@ -124,7 +124,7 @@ async function putBack(kept: string, settings: AccountSettings, door: Door): Pro
 
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 export function finishingOnSignals({ progress }: Pick<Door, 'progress'>): () => boolean {
-  return stopOnSignals(() => progress(ours('Asked to stop: the bucket in hand is finished first.')))
+  return stopOnSignals(() => progress(ours('Asked to stop: a bucket that is being written is finished first.')))
 }
 
 /** The files with the accounts that they are for. Throws UsageError. */

@@ -30877,7 +30877,7 @@ async function putBack(kept, settings, door) {
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */
 function finishingOnSignals({ progress }) {
-    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: the bucket in hand is finished first.')));
+    return stopOnSignals(() => progress((0,prose/* ours */.Od)('Asked to stop: a bucket that is being written is finished first.')));
 }
 /** The files with the accounts that they are for. Throws UsageError. */
 function targetsOf(files, settings, where) {
