@@ -656,8 +656,6 @@ var failures = __webpack_require__(49250);
 
 
 
-/** Names that errors have for want of a better one. */
-const SAYS_NOTHING = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError', 'TypeError']);
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
 class UnreadableAnswer extends Error {
     name = 'UnreadableAnswer';
@@ -671,8 +669,8 @@ function awsReason(error) {
     const row = (0,failures/* failureRow */.$K)(error);
     const { name, code, status, message } = (0,failures/* factsOfError */.h6)(error);
     const shown = [
-        ...(SAYS_NOTHING.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
-        ...(SAYS_NOTHING.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
+        ...(failures/* SAYS_NOTHING */.Pu.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
+        ...(failures/* SAYS_NOTHING */.Pu.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
         ...(status === undefined ? [] : [(0,prose/* say */.cv) `status ${status}`]),
     ];
     const words = row.quote && message !== '' ? (0,prose/* say */.cv) `. ${(0,prose/* ours */.Od)(row.quote)}: ${inQuotes(row.kind, message)}` : (0,prose/* ours */.Od)('');
@@ -745,7 +743,7 @@ function hadNoEffect(error) {
         return false;
     if (status === 0)
         return UNSENT.has(code) || failureKind(error) === 'no-credentials';
-    return status >= 300 && status < 500 && !UNDECIDED.has(status);
+    return status >= 300 && status < 500 && !UNDECIDED.has(status) && (0,failures/* isByAws */.zh)(error);
 }
 /** Does it, telling every failure. */
 async function told(call, work) {
@@ -772,8 +770,10 @@ function remedyFor(call, error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ failureRow),
+/* harmony export */   Pu: () => (/* binding */ SAYS_NOTHING),
 /* harmony export */   h6: () => (/* binding */ factsOfError),
-/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS)
+/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS),
+/* harmony export */   zh: () => (/* binding */ isByAws)
 /* harmony export */ });
 const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html';
 const SIGNING = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html';
@@ -1007,11 +1007,36 @@ const UNANSWERED = {
 /** The first failure of the table with the error's name, or else its code, or else its status. */
 function failureRow(error) {
     const { name, code, status } = factsOfError(error);
-    return (TABLE.find(row => named(row, name)) ??
+    const row = TABLE.find(row => named(row, name)) ??
         TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
         TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
-        (status === undefined ? UNANSWERED : OTHER));
+        (status === undefined ? UNANSWERED : OTHER);
+    return row.kind === 'denied' && !isByAws(error) ? BY_ANOTHER : row;
 }
+/** Whether AWS gave this answer, as its error code or the id tells that each of its answers carries. */
+function isByAws(error) {
+    const { name, requestId } = factsOfError(error);
+    return !SAYS_NOTHING.has(name) || requestId !== undefined;
+}
+/** Names that errors have for want of a better one. */
+const SAYS_NOTHING = new Set([
+    'Error',
+    'Unknown',
+    'UnknownError',
+    'SyntaxError',
+    'TypeError',
+]);
+/**
+ * The denial of somebody on the way says nothing about a policy. Source: Amazon S3 API Reference, "Common Response
+ * Headers", `x-amz-request-id`.
+ */
+const BY_ANOTHER = {
+    kind: 'unreadable-answer',
+    passing: true,
+    because: 'a proxy or gateway on the way denies it, not AWS',
+    remedy: 'Check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL, and run again',
+    page: PROXY,
+};
 function named(row, name) {
     return row.names?.includes(name) === true;
 }
@@ -1019,13 +1044,14 @@ function factsOfError(error) {
     if (typeof error !== 'object' || error === null)
         return { name: 'Error', message: '' };
     const { name, message, code, $metadata } = error;
-    const { httpStatusCode: status, attempts } = ($metadata ?? {});
+    const { httpStatusCode: status, attempts, requestId } = ($metadata ?? {});
     return {
         name: nameOf(String(name ?? 'Error'), code, status),
         message: String(message ?? ''),
         ...(typeof code === 'string' ? { code } : {}),
         ...(typeof status === 'number' ? { status } : {}),
         ...(typeof attempts === 'number' ? { attempts } : {}),
+        ...(typeof requestId === 'string' ? { requestId } : {}),
     };
 }
 /** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */

@@ -84,3 +84,39 @@ describe('a denial', () => {
     expect(told.endsWith(' Change the Deny, because no Allow outweighs it.')).toBe(true)
   })
 })
+
+/** What proxies and gateways answer in the place of AWS. */
+const PAGES: readonly (readonly [number, string])[] = [
+  [403, '<html><body>Blocked by policy<br></body></html>'],
+  [403, '<html>no</html>'],
+  [403, ''],
+  [403, '{"blocked":true}'],
+  [401, ''],
+]
+
+describe('a denial that is not of AWS', () => {
+  it.each(PAGES)('says nothing about a policy: status %i, %j', async (status, body) => {
+    await withAws(async server => {
+      const fault = { kind: 'body', status, body } as const
+      for (const action of ['Get', 'Put', 'Delete']) server.fail(`s3:${action}BucketPolicy`, { fault })
+      server.fail('s3:HeadBucket', { fault })
+      server.state.buckets.set('b', { policy: '{}' })
+      const { policies, probe } = await adaptersFor(server)
+      for (const call of [() => policies.read('b'), () => policies.write('b', '{}'), () => policies.remove('b')]) {
+        const { message, passing, refused = false } = await problemOf(call())
+        expect(message).toContain('a proxy or gateway on the way denies it, not AWS')
+        expect([passing, refused]).toEqual([true, false])
+      }
+      expect(await probe.probe('b')).toMatchObject({ readPolicy: 'unknown', head: 'unknown', list: 'allowed' })
+    })
+  })
+
+  it('is one of AWS where it carries the id of an answer, though it has no body', async () => {
+    await withAws(async server => {
+      server.fail('s3:HeadBucket', { fault: { kind: 'error', status: 403, code: 'AccessDenied' } })
+      server.state.buckets.set('b', { policy: '{}' })
+      const { probe } = await adaptersFor(server)
+      expect(await probe.probe('b')).toMatchObject({ head: 'denied' })
+    })
+  })
+})

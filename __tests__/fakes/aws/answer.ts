@@ -35,7 +35,7 @@ export function errorAnswer(service: string, status: number, code: string, messa
   const requestId = '<RequestId>00000000-0000-0000-0000-000000000000</RequestId>'
   if (service === 's3') {
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message>${requestId}</Error>`
-    return { status, headers: { 'content-type': 'application/xml' }, body }
+    return { status, headers: { 'content-type': 'application/xml', 'x-amz-request-id': 'TX4711' }, body }
   }
   if (service === 'iam' || service === 'sts') {
     const type = status < 500 ? 'Sender' : 'Receiver'

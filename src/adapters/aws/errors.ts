@@ -4,10 +4,7 @@ import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, quote, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { partsOfDenial, remedyForDenial } from './denials.js'
-import { type FailureKind, factsOfError, failureRow } from './failures.js'
-
-/** Names that errors have for want of a better one. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['Error', 'Unknown', 'UnknownError', 'SyntaxError', 'TypeError'])
+import { type FailureKind, factsOfError, failureRow, isByAws, SAYS_NOTHING } from './failures.js'
 
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
 export class UnreadableAnswer extends Error {
@@ -114,7 +111,7 @@ function hadNoEffect(error: unknown): boolean {
   const { status = 0, code = '', attempts = 1 } = factsOfError(error)
   if (attempts !== 1) return false
   if (status === 0) return UNSENT.has(code) || failureKind(error) === 'no-credentials'
-  return status >= 300 && status < 500 && !UNDECIDED.has(status)
+  return status >= 300 && status < 500 && !UNDECIDED.has(status) && isByAws(error)
 }
 
 /** Does it, telling every failure. */

@@ -279,12 +279,39 @@ const UNANSWERED: FailureRow = {
 /** The first failure of the table with the error's name, or else its code, or else its status. */
 export function failureRow(error: unknown): FailureRow {
   const { name, code, status } = factsOfError(error)
-  return (
+  const row =
     TABLE.find(row => named(row, name)) ??
     TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
     TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
     (status === undefined ? UNANSWERED : OTHER)
-  )
+  return row.kind === 'denied' && !isByAws(error) ? BY_ANOTHER : row
+}
+
+/** Whether AWS gave this answer, as its error code or the id tells that each of its answers carries. */
+export function isByAws(error: unknown): boolean {
+  const { name, requestId } = factsOfError(error)
+  return !SAYS_NOTHING.has(name) || requestId !== undefined
+}
+
+/** Names that errors have for want of a better one. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  'Error',
+  'Unknown',
+  'UnknownError',
+  'SyntaxError',
+  'TypeError',
+])
+
+/**
+ * The denial of somebody on the way says nothing about a policy. Source: Amazon S3 API Reference, "Common Response
+ * Headers", `x-amz-request-id`.
+ */
+const BY_ANOTHER: FailureRow = {
+  kind: 'unreadable-answer',
+  passing: true,
+  because: 'a proxy or gateway on the way denies it, not AWS',
+  remedy: 'Check HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL, and run again',
+  page: PROXY,
 }
 
 function named(row: FailureRow, name: string): boolean {
@@ -297,19 +324,22 @@ export interface ErrorFacts {
   readonly code?: string
   readonly status?: number
   readonly attempts?: number
+  /** The id that AWS gives each of its answers. */
+  readonly requestId?: string
   readonly message: string
 }
 
 export function factsOfError(error: unknown): ErrorFacts {
   if (typeof error !== 'object' || error === null) return { name: 'Error', message: '' }
   const { name, message, code, $metadata } = error as Readonly<Record<string, unknown>>
-  const { httpStatusCode: status, attempts } = ($metadata ?? {}) as Readonly<Record<string, unknown>>
+  const { httpStatusCode: status, attempts, requestId } = ($metadata ?? {}) as Readonly<Record<string, unknown>>
   return {
     name: nameOf(String(name ?? 'Error'), code, status),
     message: String(message ?? ''),
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
     ...(typeof attempts === 'number' ? { attempts } : {}),
+    ...(typeof requestId === 'string' ? { requestId } : {}),
   }
 }
 
