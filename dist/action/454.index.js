@@ -414,8 +414,9 @@ async function carryOut(change, ready, ports) {
 /** The look from outside took time in which another may have written. A read that failed shows nothing of it. */
 async function changedSince(change, ready, ports) {
     const { wanted, arnOf } = change;
-    const shown = shownBy(await readOrError(change.bucket, change.policies));
-    if (shown === undefined || isSame(shown, wanted, arnOf))
+    const read = await readOrError(change.bucket, change.policies);
+    const shown = shownBy(read);
+    if (read instanceof Error || (shown !== undefined && isSame(shown, wanted, arnOf)))
         return undefined;
     const trial = judged(change, { kind: 'answered' }, await readUntilStable(wanted, change));
     return trial.kind === 'right' ? undefined : afterTrial(change, trial, ready, ports);
