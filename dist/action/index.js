@@ -33526,7 +33526,7 @@ const REASONS = {
     'time-up': { ending: 'not-tried', words: 'The time of the run was up before this bucket. The next run carries on.' },
 };
 /** What a bucket without a policy before is left with. */
-const NONE_AGAIN = 'The new policy was removed, because the bucket had none before. It is not locked.';
+const NONE_AGAIN = 'The bucket has no policy, as before, and is not locked.';
 const NONE_LEFT = 'No policy is on the bucket. Nothing was put back.';
 /** The ending that an outcome is. */
 function endingOf(outcome) {

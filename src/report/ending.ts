@@ -132,7 +132,7 @@ export type ReasonFor<E extends Ending> = {
 }[Reason]
 
 /** What a bucket without a policy before is left with. */
-const NONE_AGAIN = 'The new policy was removed, because the bucket had none before. It is not locked.'
+const NONE_AGAIN = 'The bucket has no policy, as before, and is not locked.'
 const NONE_LEFT = 'No policy is on the bucket. Nothing was put back.'
 
 /** What a write left behind, however it ended. */

@@ -57,7 +57,9 @@ describe('after a put-back that failed', () => {
     const { kind, told, holds, old } = await putBackFailing(bed, { when: 'after', error: torn })
     expect(kind).toBe('rolled-back')
     const again =
-      holds === undefined ? 'had none before. It is not locked.' : 'The previous policy is on the bucket again.'
+      holds === undefined
+        ? 'The bucket has no policy, as before, and is not locked.'
+        : 'The previous policy is on the bucket again.'
     expect(told).toContain(again)
     expect(holds).toBe(old)
   })

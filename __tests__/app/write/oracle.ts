@@ -22,7 +22,7 @@ export const SAID = {
   leftAsItWas: /was left as it was/,
   newIsOn: /The new policy is on the bucket/,
   oldIsOn: /previous policy is on the bucket again/,
-  noneIsOn: /The new policy was removed, because the bucket had none before\. It is not locked/,
+  noneIsOn: /The bucket has no policy, as before, and is not locked/,
   othersIsOn: /Another policy is on the bucket/,
   othersRemoved: /No policy is on the bucket/,
   previous: /previous policy/i,
