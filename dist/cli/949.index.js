@@ -1607,12 +1607,14 @@ function isOfOrganization(key) {
 }
 /**
  * Whose requests alone have a key. Source: IAM User Guide, "AWS global condition context keys" and "Available keys for
- * AWS web identity federation", the availability of each.
+ * AWS web identity federation", the availability of each; S3 API Reference, "Amazon S3 Signature Version 4
+ * Authentication Specific Policy Keys".
  */
 const ONLY_OF = {
     services: /^aws:(source(account|arn|orgid|orgpaths)|principalservicenameslist)$/,
     roles: /^(aws:(federatedprovider|sourceidentity|ec2instancesource.*|chatbotsourcearn)$|(ec2|lambda|glue|ssm|identitystore|saml):|[^:]*\.[^:]*:)/,
     credentials: /^aws:(multifactorauth(present|age)|tokenissuetime|calledvia.*)$/,
+    signers: /^s3:(authtype|signatureversion|signatureage)$/,
     'assumed roots': /^aws:assumedroot$/,
 };
 /** Whether callers of a kind never have a key: one of accounts, of sessions or of services. */
@@ -1623,7 +1625,7 @@ function isNobodys(key, kind) {
         return kind !== 'root';
     if (ONLY_OF.roles.test(key))
         return kind !== 'role' && kind !== 'service';
-    return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key));
+    return kind === 'anonymous' && [ABOUT_THE_PRINCIPAL, ONLY_OF.credentials, ONLY_OF.signers].some(of => of.test(key));
 }
 /**
  * Whether all requests of a kind of caller have a key. Source: IAM User Guide, "IAM JSON policy elements: Condition

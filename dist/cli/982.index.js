@@ -655,9 +655,7 @@ class SentKeys {
             return { decides: 'open', dimension: known };
         switch (this.#sender.kind) {
             case 'person':
-                return (0,prove_keys/* isChosenByCaller */.XD)(key)
-                    ? { decides: 'chosen', dimension: this.#surroundings.key(key, SOMEBODY, 'carried') }
-                    : undefined;
+                return this.#persons(key);
             case 'our-calls':
                 return this.#ours(key);
             case 'connect':
@@ -702,6 +700,19 @@ class SentKeys {
             const values = key === 'aws:viaawsservice' ? ['false'] : [];
             return (0,prove_dimensions/* dimension */.rK)(key, [...values.map(value => this.#having(key, value)), this.#absent(key)]);
         });
+    }
+    /**
+     * Every call that is not anonymous is signed, with Version 4. Source: S3 API Reference, "Authenticating Requests (AWS
+     * Signature Version 4)" and "Appendix: Authenticating requests (AWS signature version 2)".
+     */
+    #persons(key) {
+        if (key === 's3:signatureversion' || key === 's3:signatureage')
+            return this.#ours(key);
+        if (!(0,prove_keys/* isChosenByCaller */.XD)(key))
+            return undefined;
+        const signed = ['REST-HEADER', 'REST-QUERY-STRING'].map(value => this.#having(key, value));
+        const any = key === 's3:authtype' ? (0,prove_dimensions/* dimension */.rK)(key, signed) : this.#surroundings.key(key, SOMEBODY, 'carried');
+        return { decides: 'chosen', dimension: any };
     }
     /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
     #ours(key) {
@@ -1317,11 +1328,12 @@ function keepsOne(asked, need) {
         const provided = (0,prose/* say */.cv) `${need.action} is called ${(0,prose/* join */.fj)(words, ' and ')}`;
         return { kind: 'holds', by: [], provided, ...assumptions(most) };
     }
-    const least = certainly(partsOf(asked, 'least', need), 'every');
+    const possible = partsOf(asked, 'least', need);
+    const least = certainly(possible, 'every');
     const sure = reach(least.base, least.open);
     const denied = (0,search/* findEscape */.n)(sure, [...least.chosen, ...least.facts], model.steps) === undefined;
     if (denied && ownRoot === 'other')
-        return denial(asked, need, least);
+        return denial(asked, need, least, possible);
     const owner = denied ? [(0,prose/* ours */.Od)('which account owns the bucket')] : [];
     const because = (0,describe/* openWords */.Sn)([...owner, ...unseenOf(model, most), ...(0,describe/* doubtsOf */.Pi)(model, threat)]);
     const missing = owner.length === 0 && (0,describe/* doubtsOf */.Pi)(model).length === 0 ? missingOf(model, most) : undefined;
@@ -1340,23 +1352,28 @@ function assumptions({ base, open, chosen, facts }) {
     });
     return words.length === 0 ? {} : { assumed: (0,prose/* join */.fj)((0,prose/* distinct */.dM)(words), ' and ') };
 }
-function denial({ model, scope, caller }, need, parts) {
+/** @param possible what may be, too, though not for certain: a denial is one for good only where it strikes that. */
+function denial({ model, scope, caller }, need, parts, possible) {
     const { base, open, chosen, facts } = parts;
     const given = [...chosen, ...facts].map(dimension => dimension.points[0]);
     const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open));
     const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n);
     (0,errors/* invariant */.V1)(deny !== undefined, 'a denial has a statement that denies');
-    const always = (0,search/* findEscape */.n)(base, [...open, ...chosen, ...facts], model.steps) === undefined;
+    const any = allOf(possible);
+    const always = (0,search/* findEscape */.n)(base, any, model.steps) === undefined;
     const denying = (dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n);
-    const all = [...open, ...chosen, ...facts];
+    const all = allOf(parts);
     const points = all.flatMap(dimension => denying(dimension) ?? []);
     const witness = (0,requests/* requestOf */.fo)(caller.kind, scope.partition, points.map(point => point.part));
-    const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n));
+    const conditional = all.filter((_, index) => any[index]?.points.some(point => (point.mask & deny.bit) === 0n));
     const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)));
     const when = always || words.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) `, when called ${(0,prose/* join */.fj)(words, ' and ')}`;
     const how = always ? (0,prose/* ours */.Od)('always denied') : (0,prose/* ours */.Od)('denied');
     const because = (0,prose/* say */.cv) `${need.action} is ${how} to ${(0,describe/* callerWords */.NH)(witness.caller)} by ${(0,describe/* statementWords */.Zr)(deny.statement)}${when}.${basisOf(all, deny)}`;
     return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement };
+}
+function allOf({ open, chosen, facts }) {
+    return [...open, ...chosen, ...facts];
 }
 /** What a denial rests on that was not proved. */
 function basisOf(dimensions, deny) {

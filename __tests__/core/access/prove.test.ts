@@ -211,7 +211,7 @@ describe('the lock of the AWS blog', () => {
       { DateGreaterThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' } },
       'with `aws:CurrentTime` = `2026-01-01T00:00:00Z`',
     ],
-    ['a number', { NumericGreaterThan: { 's3:signatureAge': '10' } }, 'without `s3:signatureAge`'],
+    ['a number', { NumericGreaterThan: { 's3:TlsVersion': '1.2' } }, 'without `s3:TlsVersion`'],
     ['an organization', { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }, 'with `aws:PrincipalOrgID` = `o-1`'],
     [
       'a set',

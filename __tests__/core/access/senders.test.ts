@@ -227,6 +227,66 @@ describe('our own calls', () => {
   })
 })
 
+describe('a call that somebody makes', () => {
+  const version = 's3:signatureversion'
+  const kept = (Condition: object) => {
+    const policy = policyOf([{ ...DENY_ALL, Condition }, LOCK])
+    return proofOf(policy).keepsAccess(scope, role(ADMIN, 'admin'), POLICY_NEEDS, PERSON)
+  }
+
+  it.each<[string, object]>([
+    ['version 4', { StringEquals: { [version]: 'AWS4-HMAC-SHA256' } }],
+    ['a version that begins so', { StringLike: { [version]: 'AWS4*' } }],
+    ['either version', { StringEquals: { [version]: ['AWS4-HMAC-SHA256', 'AWS'] } }],
+    ['either, or none', { StringEqualsIfExists: { [version]: ['AWS4-HMAC-SHA256', 'AWS'] } }],
+    ['all but version 2', { StringNotEquals: { [version]: 'AWS' } }],
+    ['any', { Null: { [version]: 'false' } }],
+    ['any way', { StringEquals: { 's3:authType': ['REST-HEADER', 'REST-QUERY-STRING'] } }],
+    ['any way that there is', { Null: { 's3:authType': 'false' } }],
+    ['a form alone', { StringNotEquals: { 's3:authType': 'POST' } }],
+  ])('is signed, so a Deny of signatures strikes all of them: %s', (_, condition) => {
+    const answer = kept(condition)
+    expect(answer.kind === 'fails' && answer.when).toBe('always')
+  })
+
+  it.each<[string, object]>([
+    ['unsigned calls', { Null: { [version]: 'true' } }],
+    ['version 2', { StringEquals: { [version]: 'AWS' } }],
+    ['a form', { StringEquals: { 's3:authType': 'POST' } }],
+    ['old signatures', { NumericGreaterThan: { 's3:signatureAge': '600000' } }],
+  ])('asks nothing of it where the Deny is of %s', (_, condition) => {
+    expect(kept(condition)).toEqual({ kind: 'holds', by: [] })
+  })
+
+  it('may be signed in the other way', () => {
+    const answer = kept({ StringEquals: { 's3:authType': 'REST-HEADER' } })
+    expect(answer.kind === 'holds' && answer.provided && plain(answer.provided)).toMatch(
+      /^`s3:GetBucketPolicy` is called with `s3:authType` = `REST-QUERY-STRING`;/,
+    )
+  })
+
+  it('may tell the age of its signature, or not', () => {
+    expect(kept({ NumericGreaterThanEquals: { 's3:signatureAge': '0' } }).kind).toBe('unknown')
+    const answer = kept({ NumericEqualsIfExists: { 's3:signatureAge': '0' } })
+    expect(answer.kind === 'fails' && plain(answer.because)).toMatch(
+      /`s3:GetBucketPolicy` is denied to .* by statement 1, when called without `s3:signatureAge`\.$/,
+    )
+  })
+
+  it.each<[string, object]>([
+    ['way', { StringNotEquals: { 's3:authType': 'REST-QUERY-STRING' } }],
+    ['version', { StringNotEquals: { [version]: 'AWS4-HMAC-SHA256' } }],
+    ['age', { NumericGreaterThan: { 's3:signatureAge': '9' }, Null: { 's3:signatureAge': 'true' } }],
+  ])('shows an opening with a %s of signature only where the caller signs', (_, Condition) => {
+    const opened = { ...LOCK, Condition: { ...LOCK.Condition, ...Condition } }
+    const sealed = proofOf(policyOf([opened])).sealed(scope)
+    if (sealed.kind !== 'fails' || sealed.witness === undefined) throw new Error('it is open')
+    const { caller, context } = sealed.witness
+    const keys = [...context.keys()].filter(key => /^s3:(authtype|signature)/.test(key))
+    expect(caller.kind === 'anonymous' && keys.some(key => (context.get(key) ?? []).length > 0)).toBe(false)
+  })
+})
+
 describe('what is known of a header stands beside what is not', () => {
   const CANNED = [
     'private',

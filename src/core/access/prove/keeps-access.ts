@@ -79,10 +79,11 @@ function keepsOne(asked: AskedCaller, need: Need): Kept {
     const provided = say`${need.action} is called ${join(words, ' and ')}`
     return { kind: 'holds', by: [], provided, ...assumptions(most) }
   }
-  const least = certainly(partsOf(asked, 'least', need), 'every')
+  const possible = partsOf(asked, 'least', need)
+  const least = certainly(possible, 'every')
   const sure = reach(least.base, least.open)
   const denied = findEscape(sure, [...least.chosen, ...least.facts], model.steps) === undefined
-  if (denied && ownRoot === 'other') return denial(asked, need, least)
+  if (denied && ownRoot === 'other') return denial(asked, need, least, possible)
   const owner = denied ? [ours('which account owns the bucket')] : []
   const because = openWords([...owner, ...unseenOf(model, most), ...doubtsOf(model, threat)])
   const missing = owner.length === 0 && doubtsOf(model).length === 0 ? missingOf(model, most) : undefined
@@ -104,27 +105,33 @@ function assumptions({ base, open, chosen, facts }: Parts): { readonly assumed?:
   return words.length === 0 ? {} : { assumed: join(distinct(words), ' and ') }
 }
 
-function denial({ model, scope, caller }: AskedCaller, need: Need, parts: Parts): Kept {
+/** @param possible what may be, too, though not for certain: a denial is one for good only where it strikes that. */
+function denial({ model, scope, caller }: AskedCaller, need: Need, parts: Parts, possible: Parts): Kept {
   const { base, open, chosen, facts } = parts
   const given = [...chosen, ...facts].map(dimension => dimension.points[0])
   const certain = given.reduce((mask, point) => mask & (point?.mask ?? 0n), reach(base, open))
   const deny = model.denies.find(({ bit }) => (certain & bit) !== 0n)
   invariant(deny !== undefined, 'a denial has a statement that denies')
-  const always = findEscape(base, [...open, ...chosen, ...facts], model.steps) === undefined
+  const any = allOf(possible)
+  const always = findEscape(base, any, model.steps) === undefined
   const denying = (dimension: Dimension) => dimension.points.find(point => (point.mask & deny.bit) !== 0n)
-  const all = [...open, ...chosen, ...facts]
+  const all = allOf(parts)
   const points = all.flatMap(dimension => denying(dimension) ?? [])
   const witness = requestOf(
     caller.kind,
     scope.partition,
     points.map(point => point.part),
   )
-  const conditional = all.filter(dimension => dimension.points.some(point => (point.mask & deny.bit) === 0n))
+  const conditional = all.filter((_, index) => any[index]?.points.some(point => (point.mask & deny.bit) === 0n))
   const words = conditional.flatMap(dimension => whenWords(model, denying(dimension)))
   const when = always || words.length === 0 ? ours('') : say`, when called ${join(words, ' and ')}`
   const how = always ? ours('always denied') : ours('denied')
   const because = say`${need.action} is ${how} to ${callerWords(witness.caller)} by ${statementWords(deny.statement)}${when}.${basisOf(all, deny)}`
   return { kind: 'fails', because, witness, need, when: always ? 'always' : 'sometimes', by: deny.statement }
+}
+
+function allOf({ open, chosen, facts }: Parts): readonly Dimension[] {
+  return [...open, ...chosen, ...facts]
 }
 
 /** What a denial rests on that was not proved. */

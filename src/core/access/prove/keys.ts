@@ -85,13 +85,15 @@ export function isOfOrganization(key: string): boolean {
 
 /**
  * Whose requests alone have a key. Source: IAM User Guide, "AWS global condition context keys" and "Available keys for
- * AWS web identity federation", the availability of each.
+ * AWS web identity federation", the availability of each; S3 API Reference, "Amazon S3 Signature Version 4
+ * Authentication Specific Policy Keys".
  */
 const ONLY_OF = {
   services: /^aws:(source(account|arn|orgid|orgpaths)|principalservicenameslist)$/,
   roles:
     /^(aws:(federatedprovider|sourceidentity|ec2instancesource.*|chatbotsourcearn)$|(ec2|lambda|glue|ssm|identitystore|saml):|[^:]*\.[^:]*:)/,
   credentials: /^aws:(multifactorauth(present|age)|tokenissuetime|calledvia.*)$/,
+  signers: /^s3:(authtype|signatureversion|signatureage)$/,
   'assumed roots': /^aws:assumedroot$/,
 }
 
@@ -100,7 +102,7 @@ export function isNobodys(key: string, kind: Caller['kind']): boolean {
   if (ONLY_OF.services.test(key)) return kind !== 'service'
   if (ONLY_OF['assumed roots'].test(key)) return kind !== 'root'
   if (ONLY_OF.roles.test(key)) return kind !== 'role' && kind !== 'service'
-  return kind === 'anonymous' && (isPrincipalFact(key) || ONLY_OF.credentials.test(key))
+  return kind === 'anonymous' && [ABOUT_THE_PRINCIPAL, ONLY_OF.credentials, ONLY_OF.signers].some(of => of.test(key))
 }
 
 /**

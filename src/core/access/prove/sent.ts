@@ -55,9 +55,7 @@ export class SentKeys {
     if (known !== undefined) return { decides: 'open', dimension: known }
     switch (this.#sender.kind) {
       case 'person':
-        return isChosenByCaller(key)
-          ? { decides: 'chosen', dimension: this.#surroundings.key(key, SOMEBODY, 'carried') }
-          : undefined
+        return this.#persons(key)
       case 'our-calls':
         return this.#ours(key)
       case 'connect':
@@ -102,6 +100,18 @@ export class SentKeys {
       const values = key === 'aws:viaawsservice' ? ['false'] : []
       return dimension(key, [...values.map(value => this.#having(key, value)), this.#absent(key)])
     })
+  }
+
+  /**
+   * Every call that is not anonymous is signed, with Version 4. Source: S3 API Reference, "Authenticating Requests (AWS
+   * Signature Version 4)" and "Appendix: Authenticating requests (AWS signature version 2)".
+   */
+  #persons(key: string): SentKey | undefined {
+    if (key === 's3:signatureversion' || key === 's3:signatureage') return this.#ours(key)
+    if (!isChosenByCaller(key)) return undefined
+    const signed = ['REST-HEADER', 'REST-QUERY-STRING'].map(value => this.#having(key, value))
+    const any = key === 's3:authtype' ? dimension(key, signed) : this.#surroundings.key(key, SOMEBODY, 'carried')
+    return { decides: 'chosen', dimension: any }
   }
 
   /** Source: what the AWS SDK for JavaScript sends for Get/Put/DeleteBucketPolicy. */
