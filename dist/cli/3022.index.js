@@ -1963,7 +1963,9 @@ var claims_verdicts = __webpack_require__(72584);
 
 
 /** Without an account: whoever Connect or the admin is, one of the listed ids must be let through. */
-function someoneKeeps({ distinct, proof, scope }, needs, what) {
+function someoneKeeps({ distinct, file, proof, scope }, needs, what) {
+    if (file.lock === undefined)
+        return anyRoleKeeps(proof.keepsAccess(scope, ANY_ROLE, needs, prove/* PERSON */.qG), what);
     const verdicts = [];
     for (const id of distinct) {
         const verdict = proof.keepsAccess(scope, (0,caller/* callerOf */.$)(id), needs, prove/* PERSON */.qG);
@@ -1972,16 +1974,27 @@ function someoneKeeps({ distinct, proof, scope }, needs, what) {
         verdicts.push(verdict);
     }
     const any = (0,claims_verdicts/* anyHolds */.jd)(verdicts);
-    if (any.kind === 'unknown') {
-        if (any.missing === undefined)
-            return any;
-        return {
-            kind: 'not-asked',
-            because: (0,prose/* say */.cv) `${any.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
-        };
-    }
+    if (any.kind === 'unknown')
+        return undecided(any);
     const because = (0,prose/* say */.cv) `No id on the list keeps ${what}, no matter which role or user has it.`;
     return any.kind === 'fails' ? { ...any, because } : { kind: 'fails', because };
+}
+/** Where no list says who is let through, it may be anyone, as long as it can be someone. */
+function anyRoleKeeps(kept, what) {
+    if (kept.kind === 'unknown')
+        return undecided(kept);
+    if (kept.kind === 'holds' || kept.when === 'sometimes')
+        return claims_verdicts/* notAsked */.Op;
+    return { ...kept, because: (0,prose/* say */.cv) `No role keeps ${what}, except those that the policy names.` };
+}
+const ANY_ROLE = { kind: 'role', id: 'AROASOMEBODYELSE12345', session: '*' };
+function undecided(verdict) {
+    if (verdict.missing === undefined)
+        return verdict;
+    return {
+        kind: 'not-asked',
+        because: (0,prose/* say */.cv) `${verdict.because} Who the ids belong to was not asked: that needs an account or a snapshot.`,
+    };
 }
 //# sourceMappingURL=anyone.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/question.js
@@ -2005,14 +2018,15 @@ function adminsKeepAccess(context) {
             ? NOT_ALLOWED
             : (0,claims_question/* fromEverywhere */.Vv)(prove/* PERSON */.qG, network?.admins, from => (0,claims_question/* roleKeeps */.PL)(context, role, prove/* POLICY_NEEDS */.DZ, from)));
     }));
-    return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept;
+    return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(context, book, kept) : kept;
 }
-function nobodyListed({ admins, facts }) {
-    const hint = admins.length === 0 ? (0,prose/* say */.cv) ` No role of account ${facts.account} is named as an admin.` : (0,prose/* ours */.Od)('');
-    return {
-        kind: 'fails',
-        because: (0,prose/* say */.cv) `No admin role is on the list, so no admin could ever change the policy.${hint}`,
-    };
+function nobodyListed(context, { admins, facts }, kept) {
+    const keptOut = (0,claims_question/* areKeptOutByList */.UC)(context, admins, { action: 's3:PutBucketPolicy', on: 'bucket' });
+    const reasons = [
+        ...(keptOut ? [(0,prose/* ours */.Od)('No admin role is on the list, so no admin could ever change the policy.')] : []),
+        ...(admins.length === 0 ? [(0,prose/* say */.cv) `No role of account ${facts.account} is named as an admin.`] : []),
+    ];
+    return reasons.length === 0 ? kept : { kind: 'fails', because: (0,prose/* join */.fj)(reasons, ' ') };
 }
 const NOT_ALLOWED = {
     kind: 'fails',
@@ -2090,12 +2104,17 @@ function listedRolesKeep(context, book) {
     const roles = listed.length === 0 ? book.facts.roles.filter(role => book.isConnect(role)) : listed;
     const verdicts = roles.map(role => (0,claims_verdicts/* about */.Cv)((0,prose/* say */.cv) `The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')));
     const kept = listed.length === 0 ? (0,claims_verdicts/* anyHolds */.jd)(verdicts) : (0,claims_verdicts/* allHold */.J8)(verdicts);
-    if (kept.kind === 'fails' && listed.length === 0) {
-        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
-    }
+    if (kept.kind === 'fails' && listed.length === 0)
+        return noneListed(context, roles, kept);
     if (kept.kind !== 'holds' || book.facts.instances !== undefined)
         return kept;
     return (0,claims_verdicts/* unknown */.L5)((0,prose/* ours */.Od)('The Connect instances could not be listed, so it is not known whose role needs the bucket.'));
+}
+function noneListed(context, roles, kept) {
+    if ((0,claims_question/* areKeptOutByList */.UC)(context, roles, { action: 's3:PutObject', on: 'object' })) {
+        return { kind: 'fails', because: (0,prose/* ours */.Od)('No Connect role is on the list, so Connect can write no recording.') };
+    }
+    return roles.length === 0 ? { kind: 'fails', because: (0,prose/* ours */.Od)('The account has no role of Amazon Connect.') } : kept;
 }
 function connectKeeps(context, role, encryption) {
     const declared = context.account?.connectSends ?? new Map();
@@ -2564,6 +2583,7 @@ function deployerClaim(question) {
 /* harmony export */   Lu: () => (/* binding */ mayBringTags),
 /* harmony export */   Nv: () => (/* binding */ claimContextOf),
 /* harmony export */   PL: () => (/* binding */ roleKeeps),
+/* harmony export */   UC: () => (/* binding */ areKeptOutByList),
 /* harmony export */   Vv: () => (/* binding */ fromEverywhere),
 /* harmony export */   _O: () => (/* binding */ admittedRoles),
 /* harmony export */   uJ: () => (/* binding */ anySessionOf),
@@ -2599,6 +2619,15 @@ function roleKeeps({ account, proof, scope }, role, needs, sender = _access_prov
     if (account === undefined)
         return _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .notAsked */ .Op;
     return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender);
+}
+/** Whether the list of a policy keeps roles that it does not name from what they need, whatever else a request says. */
+function areKeptOutByList({ account, file, proof, scope }, roles, need) {
+    if (account === undefined || !file.intent.locks.some(({ list }) => list !== undefined))
+        return false;
+    return roles.every(role => {
+        const kept = proof.keepsAccess(scope, anySessionOf(role, account.book.facts), [need], _access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .PERSON */ .qG);
+        return kept.kind === 'fails' && kept.when === 'always';
+    });
 }
 /** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
 function listedCaller({ account }, id) {

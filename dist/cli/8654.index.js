@@ -2761,7 +2761,7 @@ const lockKeyNotUserid = {
             yield { span: list.key.span, message: (0,prose/* say */.cv) `${key} never has a unique id as its value.`, edits };
         }
         else {
-            const message = (0,prose/* say */.cv) `The list is under ${key}. Everyone who may create a role of that name can match it.`;
+            const message = (0,prose/* say */.cv) `The list is under ${key}, so it admits everyone who can get a value that is listed.`;
             yield { span: list.key.span, message };
         }
     },
@@ -3127,19 +3127,21 @@ const lockOperatorWrong = {
                 continue;
             if (!(0,find/* isUserId */.L8)(key.value) && !(0,lock_intent/* isMisspeltUserId */.M$)(key.value))
                 continue;
-            const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'));
-            if (adds)
+            const stars = values.filter(({ value }) => value.includes('*')).length;
+            if (hasRight && base === 'StringNotEquals' && stars === 0)
                 continue;
-            const message = (0,prose/* say */.cv) `${operator.value} ${effectOf(base)}`;
+            const starred = stars === values.length ? 'all' : stars === 0 ? 'none' : 'some';
+            const message = (0,prose/* say */.cv) `${operator.value} ${effectOf(base, starred)}`;
             yield { span: operator.span, message, ...plainOperator(meant.statement, operator) };
         }
     },
 };
-function effectOf(base) {
+/** @param starred how many of the listed values have a star. */
+function effectOf(base, starred) {
     switch (base) {
         case 'StringNotEquals':
         case 'StringNotEqualsIgnoreCase':
-            return (0,prose/* say */.cv) `takes ${'*'} as a plain star, and no ${'aws:userid'} has one. So it denies everyone, those on the list too.`;
+            return PLAIN_STAR[starred];
         case 'StringLike':
             return (0,prose/* ours */.Od)('denies exactly those who are on the list, and no one else.');
         case 'StringEquals':
@@ -3152,6 +3154,12 @@ function effectOf(base) {
             return (0,prose/* say */.cv) `does not compare an ${'aws:userid'} with a list of ids.`;
     }
 }
+const STAR = (0,prose/* say */.cv) `takes ${'*'} as a plain star, and no ${'aws:userid'} has one.`;
+const PLAIN_STAR = {
+    all: (0,prose/* say */.cv) `${STAR} So it denies everyone, those on the list too.`,
+    some: (0,prose/* say */.cv) `${STAR} So it also denies those who are listed with one.`,
+    none: (0,prose/* ours */.Od)('compares whole values, so no value on the list stands for all sessions of a role.'),
+};
 //# sourceMappingURL=lock-operator-wrong.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/lock/lock-principal-not-everyone.js
 

@@ -49,9 +49,87 @@ describe('A policy without a list of ids', () => {
     expect(claimsOf(await planned(tls)).slice(0, 4)).toEqual(['fails', 'holds', 'holds', 'holds'])
   })
 
+  const { Condition: _, ...EVERYBODY } = LOCK
+  const because = ({ claims }: Pick<PolicyReport, 'claims'>, asked: string) => {
+    const verdict = claims.find(({ claim }) => claim === asked)?.verdict
+    return verdict !== undefined && 'because' in verdict ? `${verdict.kind}: ${plain(verdict.because)}` : verdict?.kind
+  }
+
+  it.each<[string, JsonObject]>([
+    ['addresses', { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }],
+    ['an endpoint', { StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } }],
+    ['MFA', { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }],
+  ])('says which call it denies to an admin, and nothing of a list: %s', async (_name, Condition) => {
+    expect(because(await planned({ ...EVERYBODY, Condition }), 'admins-keep-access')).toMatch(
+      /^fails: The admin role `[^`]+`: `s3:GetBucketPolicy` is denied to .*, when called without/,
+    )
+  })
+
+  it('says what of the policy an admin cannot do', async () => {
+    const found = await planned({ ...EVERYBODY, Action: 's3:Delete*' })
+    expect(because(found, 'admins-keep-access')).toContain('`s3:DeleteBucketPolicy` is always denied to')
+    expect(because(found, 'connect-keeps-access')).toContain('`s3:DeleteObject` is always denied to')
+  })
+
+  it.each<[string, JsonObject, string, string]>([
+    ['TLS', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } }, 'not-asked', 'not-asked'],
+    ['addresses', { Condition: { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }, 'not-asked', 'not-asked'],
+    ['one user', { Principal: { AWS: 'arn:aws:iam::111122223333:user/eve' } }, 'not-asked', 'not-asked'],
+    [
+      'ARNs',
+      { Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/a' } } },
+      'unknown',
+      'unknown',
+    ],
+    ['deletions', { Action: 's3:Delete*' }, 'fails', 'fails'],
+    ['the policy', { Action: 's3:*BucketPolicy' }, 'not-asked', 'fails'],
+    ['everything', {}, 'fails', 'fails'],
+    ['whoever has an id', { Condition: { Null: { 'aws:userid': 'false' } } }, 'fails', 'fails'],
+    ['all but a user', { Condition: { StringNotEquals: { 'aws:userid': 'AIDACKCEVSQ6C2EXAMPLE' } } }, 'fails', 'fails'],
+  ])('fails in check only where it denies every role what it needs: %s', (_name, rest, connect, admins) => {
+    const [report] = check(
+      [policyFrom(textOf({ ...EXAMPLE.file, Statement: [{ ...EVERYBODY, ...rest }] }))],
+      CHECK,
+    ).policies
+    if (report === undefined) throw new Error('nothing was checked')
+    expect(report.verdict).toBe('unsafe')
+    expect([because(report, 'connect-keeps-access'), because(report, 'admins-keep-access')]).toEqual([
+      expect.stringMatching(`^${connect}`),
+      expect.stringMatching(`^${admins}`),
+    ])
+  })
+
   it('locks out the admins where it denies them, whatever it lists', async () => {
-    const { Condition: _, ...everybody } = LOCK
-    const found = await planned(everybody)
+    const found = await planned(EVERYBODY)
     expect(claimsOf(found).slice(1, 4)).toEqual(['fails', 'fails', 'fails'])
+  })
+})
+
+describe('A list without an admin', () => {
+  const kept = async (rest: JsonObject) => {
+    const lock = { ...withIds(LOCK, IDS.slice(0, 1)), ...rest }
+    return failed(await judged({ ...EXAMPLE, file: { ...EXAMPLE.file, Statement: [lock] } })).join('\n')
+  }
+  const never = 'No admin role is on the list, so no admin could ever change the policy.'
+
+  it('keeps the admins from the policy for good where it denies that to all others', async () => {
+    expect(await kept({})).toContain(never)
+  })
+
+  it.each<[string, JsonObject]>([
+    ['deletes alone', { Action: 's3:Delete*' }],
+    [
+      'calls from elsewhere',
+      {
+        Condition: {
+          ...(withIds(LOCK, IDS.slice(0, 1))['Condition'] as JsonObject),
+          NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
+        },
+      },
+    ],
+  ])('does not where it denies %s', async (_name, rest) => {
+    const words = await kept(rest)
+    expect(words).not.toContain(never)
+    expect(words).toMatch(/admins-keep-access: The admin role/)
   })
 })

@@ -61,6 +61,25 @@ describe('What is not wrong by itself', () => {
     ).toEqual(['error lock-operator-wrong'])
   })
 
+  it.each([
+    [
+      [CONNECT, ADMIN],
+      'takes `*` as a plain star, and no `aws:userid` has one. So it denies everyone, those on the list too.',
+    ],
+    [
+      [CONNECT, '"111122223333"'],
+      'takes `*` as a plain star, and no `aws:userid` has one. So it also denies those who are listed with one.',
+    ],
+    [
+      ['"AIDACKCEVSQ6C2EXAMPLE"', '"111122223333"'],
+      'compares whole values, so no value on the list stands for all sessions of a role.',
+    ],
+  ])('an operator without wildcards is said to deny only those whom it denies: %s', (values, words) => {
+    const text = policyText({ operator: '"StringNotEquals"', values })
+    const found = findingsOf(policyFrom(text), { allowances: { awsServices: false }, claims: [] })
+    expect(found.map(({ message }) => plain(message))).toContain(`\`StringNotEquals\` ${words}`)
+  })
+
   it('a bare RoleId is an error, or a warning where its sessions are listed as well', () => {
     expect(judge(policyText({ values: ['"AROAJJ4OT5B3EVMNARNW6"', ADMIN] }))).toEqual([
       'error lock-value-without-session-wildcard',

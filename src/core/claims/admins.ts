@@ -1,9 +1,9 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import { PERSON, POLICY_NEEDS } from '../access/prove.js'
 import type { RoleBook } from '../account/roles.js'
-import { ours, say } from '../text/prose.js'
+import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type ClaimContext, fromEverywhere, roleKeeps } from './question.js'
+import { admittedRoles, areKeptOutByList, type ClaimContext, fromEverywhere, roleKeeps } from './question.js'
 import { about, anyHolds } from './verdicts.js'
 
 /** At least one listed admin may change the policy, and its own policies, where they may be read, allow it. */
@@ -23,15 +23,16 @@ export function adminsKeepAccess(context: ClaimContext): ClaimVerdict {
       )
     }),
   )
-  return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(book) : kept
+  return kept.kind === 'fails' && listed.length === 0 ? nobodyListed(context, book, kept) : kept
 }
 
-function nobodyListed({ admins, facts }: RoleBook): ClaimVerdict {
-  const hint = admins.length === 0 ? say` No role of account ${facts.account} is named as an admin.` : ours('')
-  return {
-    kind: 'fails',
-    because: say`No admin role is on the list, so no admin could ever change the policy.${hint}`,
-  }
+function nobodyListed(context: ClaimContext, { admins, facts }: RoleBook, kept: ClaimVerdict): ClaimVerdict {
+  const keptOut = areKeptOutByList(context, admins, { action: 's3:PutBucketPolicy', on: 'bucket' })
+  const reasons = [
+    ...(keptOut ? [ours('No admin role is on the list, so no admin could ever change the policy.')] : []),
+    ...(admins.length === 0 ? [say`No role of account ${facts.account} is named as an admin.`] : []),
+  ]
+  return reasons.length === 0 ? kept : { kind: 'fails', because: join(reasons, ' ') }
 }
 
 const NOT_ALLOWED: ClaimVerdict = {

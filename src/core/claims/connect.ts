@@ -5,7 +5,7 @@ import type { ConnectInstance, Role, RoleBook, StorageConfig } from '../account/
 import { statementName } from '../policy/describe.js'
 import { join, ours, say } from '../text/prose.js'
 import { someoneKeeps } from './anyone.js'
-import { admittedRoles, type ClaimContext, listedCaller, roleKeeps } from './question.js'
+import { admittedRoles, areKeptOutByList, type ClaimContext, listedCaller, roleKeeps } from './question.js'
 import { about, allHold, anyHolds, unknown } from './verdicts.js'
 
 /**
@@ -74,12 +74,16 @@ function listedRolesKeep(context: ClaimContext, book: RoleBook): ClaimVerdict {
     about(say`The Connect role ${role.RoleName}`, connectKeeps(context, role, 'not-read')),
   )
   const kept = listed.length === 0 ? anyHolds(verdicts) : allHold(verdicts)
-  if (kept.kind === 'fails' && listed.length === 0) {
-    return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
-  }
-
+  if (kept.kind === 'fails' && listed.length === 0) return noneListed(context, roles, kept)
   if (kept.kind !== 'holds' || book.facts.instances !== undefined) return kept
   return unknown(ours('The Connect instances could not be listed, so it is not known whose role needs the bucket.'))
+}
+
+function noneListed(context: ClaimContext, roles: readonly Role[], kept: ClaimVerdict): ClaimVerdict {
+  if (areKeptOutByList(context, roles, { action: 's3:PutObject', on: 'object' })) {
+    return { kind: 'fails', because: ours('No Connect role is on the list, so Connect can write no recording.') }
+  }
+  return roles.length === 0 ? { kind: 'fails', because: ours('The account has no role of Amazon Connect.') } : kept
 }
 
 type Encryption = ConnectSender['encryption']

@@ -110,6 +110,19 @@ export function roleKeeps(
   return proof.keepsAccess(scope, anySessionOf(role, account.book.facts), needs, sender)
 }
 
+/** Whether the list of a policy keeps roles that it does not name from what they need, whatever else a request says. */
+export function areKeptOutByList(
+  { account, file, proof, scope }: ClaimContext,
+  roles: readonly Role[],
+  need: Need,
+): boolean {
+  if (account === undefined || !file.intent.locks.some(({ list }) => list !== undefined)) return false
+  return roles.every(role => {
+    const kept = proof.keepsAccess(scope, anySessionOf(role, account.book.facts), [need], PERSON)
+    return kept.kind === 'fails' && kept.when === 'always'
+  })
+}
+
 /** The calls that a listed id stands for, with what the account or a declaration says of whose it is. */
 export function listedCaller({ account }: ClaimQuestion, id: AdmittedId): CallerScope {
   if (account === undefined || id.kind !== 'role') return callerOf(id)

@@ -44,7 +44,7 @@ export const lockKeyNotUserid: Rule<'lock'> = {
     } else if (list.values.some(({ value }) => looksLikeId(value))) {
       yield { span: list.key.span, message: say`${key} never has a unique id as its value.`, edits }
     } else {
-      const message = say`The list is under ${key}. Everyone who may create a role of that name can match it.`
+      const message = say`The list is under ${key}, so it admits everyone who can get a value that is listed.`
       yield { span: list.key.span, message }
     }
   },

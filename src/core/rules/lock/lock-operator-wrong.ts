@@ -32,19 +32,21 @@ export const lockOperatorWrong: Rule<'lock'> = {
       const base = readOperator(operator.value)?.base
       if (base === undefined || base === 'StringNotLike') continue
       if (!isUserId(key.value) && !isMisspeltUserId(key.value)) continue
-      const adds = hasRight && base === 'StringNotEquals' && values.every(({ value }) => !value.includes('*'))
-      if (adds) continue
-      const message = say`${operator.value} ${effectOf(base)}`
+      const stars = values.filter(({ value }) => value.includes('*')).length
+      if (hasRight && base === 'StringNotEquals' && stars === 0) continue
+      const starred = stars === values.length ? 'all' : stars === 0 ? 'none' : 'some'
+      const message = say`${operator.value} ${effectOf(base, starred)}`
       yield { span: operator.span, message, ...plainOperator(meant.statement, operator) }
     }
   },
 }
 
-function effectOf(base: string): Prose {
+/** @param starred how many of the listed values have a star. */
+function effectOf(base: string, starred: 'all' | 'some' | 'none'): Prose {
   switch (base) {
     case 'StringNotEquals':
     case 'StringNotEqualsIgnoreCase':
-      return say`takes ${'*'} as a plain star, and no ${'aws:userid'} has one. So it denies everyone, those on the list too.`
+      return PLAIN_STAR[starred]
     case 'StringLike':
       return ours('denies exactly those who are on the list, and no one else.')
     case 'StringEquals':
@@ -56,4 +58,11 @@ function effectOf(base: string): Prose {
     default:
       return say`does not compare an ${'aws:userid'} with a list of ids.`
   }
+}
+
+const STAR = say`takes ${'*'} as a plain star, and no ${'aws:userid'} has one.`
+const PLAIN_STAR: Readonly<Record<'all' | 'some' | 'none', Prose>> = {
+  all: say`${STAR} So it denies everyone, those on the list too.`,
+  some: say`${STAR} So it also denies those who are listed with one.`,
+  none: ours('compares whole values, so no value on the list stands for all sessions of a role.'),
 }
