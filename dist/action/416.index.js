@@ -368,18 +368,24 @@ function notesOf(surveys) {
 /** What is proved of a policy in its account. */
 function questionOf(file, known, settings) {
     const { bucket, partition } = file;
-    const { awsServices, declared, today, expect } = settings;
+    const { awsServices, today, expect } = settings;
+    const declared = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)(known.book.facts, settings);
     const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
     const { connect, connectSends = new Map(), why = '' } = standingWords(bucket, settings);
     const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
     const account = { book: known.book, live, evidence, declared, connectSends, network };
     const outside = { known: knownOutside(known, settings) };
-    const copies = connect === 'none' ? { copies: why } : {};
+    const copies = connect === 'none' ? { copies: why } : (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ copiesUntil: copiesUntil(bucket, settings) });
     return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies };
 }
 function originsOf(said = []) {
     return said.flatMap(text => (0,_core_access_prove_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)(text) ?? []);
+}
+/** When it ran out that the bucket holds copies. */
+function copiesUntil(bucket, { buckets, today }) {
+    const { connect, until = today } = buckets.get(bucket) ?? {};
+    return connect === 'none' && until < today ? until : undefined;
 }
 /** What the configuration says of Connect and the bucket, until that expires. */
 function standingWords(bucket, { buckets, today }) {

@@ -10356,6 +10356,7 @@ const LOCKED = [403, 422];
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fO: () => (/* binding */ bookWithFacts),
+  eI: () => (/* binding */ declaredIn),
   X1: () => (/* binding */ evidenceOf),
   cu: () => (/* binding */ identityOf),
   NN: () => (/* binding */ liveQuestion),
@@ -10522,6 +10523,10 @@ async function survey(wanted, settings) {
 function idsOf({ arn, ...entry }, roles) {
     return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
 }
+/** All that is declared of an account, by id or by ARN; what has run out, too. */
+function declaredIn({ roles }, { declared, declaredArns }) {
+    return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))];
+}
 /** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
 async function bookWithFacts(target, { live, ...answers }, settings) {
     const asked = { files: target.files, live, roles: answers.roles };
@@ -10530,15 +10535,13 @@ async function bookWithFacts(target, { live, ...answers }, settings) {
     const book = bookFrom({ ...answers, roles: tagged.roles, ...(0,present/* present */.E)({ organization }) }, settings, target);
     return { book, note: [...note, ...tagged.note] };
 }
-/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+/** Who is who, by what an account answered and by what the settings say. */
 function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
     const listed = instances.kind === 'listed'
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
     const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
-    const stands = ({ until = settings.today }) => until >= settings.today;
-    const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
-    const declared = [...settings.declared.filter(stands), ...named];
+    const declared = declaredIn(facts, settings);
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 function idsByName(roles) {
@@ -15978,6 +15981,7 @@ const ROLE = /^arn:[^:]+:(iam|sts)::(\d{12}):(role|assumed-role)\/(.+)$/;
 __nccwpck_require__.d(__webpack_exports__, {
   KC: () => (/* binding */ accountOfArn),
   ev: () => (/* binding */ isNamed),
+  Cn: () => (/* binding */ isOfNobodyKnown),
   bf: () => (/* binding */ ownerOf),
   aM: () => (/* binding */ roleBook),
   J_: () => (/* binding */ roleIdOf)
@@ -16028,11 +16032,16 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
     'other',
     'unresolved',
 ]));
+/** Whether nothing says whose an id on a list is. */
+function isOfNobodyKnown({ kind }) {
+    return kind === 'other' || kind === 'unresolved' || kind === 'user';
+}
 /** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
 function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
     const byArn = new Map(facts.roles.map(role => [role.Arn, role]));
-    const declared = new Map(naming.declared.map(entry => [entry.id, entry]));
+    const standing = naming.declared.filter(({ until = naming.today }) => until >= naming.today);
+    const declared = new Map(standing.map(entry => [entry.id, entry]));
     const known = knownTo(facts, naming, readings);
     const connect = connectRolesOf(facts, known);
     // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.
@@ -19403,7 +19412,14 @@ function connectKeepsAccess(context) {
     const kept = instances.length === 0
         ? listedRolesKeep(context, book)
         : (0,claims_verdicts/* allHold */.J8)(instances.map(instance => instanceKeeps(context, book, instance)));
-    return kept.kind === 'holds' ? withoutTheService(kept, context) : kept;
+    if (kept.kind === 'holds')
+        return withoutTheService(kept, context);
+    if (context.copiesUntil === undefined)
+        return kept;
+    return {
+        ...kept,
+        because: (0,prose/* say */.cv) `${kept.because} The settings say only until ${context.copiesUntil} that Connect does not use this bucket.`,
+    };
 }
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */
 function withoutTheService(kept, { file, scope, awsServices }) {
@@ -19480,20 +19496,20 @@ function isCutOff({ proof, scope }, caller) {
 //# sourceMappingURL=connect.js.map
 // EXTERNAL MODULE: ./lib/src/core/claims/deployer.js
 var deployer = __nccwpck_require__(65294);
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(13997);
 ;// CONCATENATED MODULE: ./lib/src/core/claims/known.js
+
 
 
 /** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
 function nobodyUnknownAdmitted({ account, admitted, file }) {
     if (account === undefined)
         return claims_verdicts/* notAsked */.Op;
-    const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown);
+    const strangers = admitted.map(id => account.book.resolve(id)).filter(roles/* isOfNobodyKnown */.Cn);
     if (strangers.length === 0)
         return { kind: 'holds', by: file.lock?.statements ?? [] };
     return { kind: 'fails', because: known_describe(strangers) };
-}
-function isUnknown({ kind }) {
-    return kind === 'other' || kind === 'unresolved' || kind === 'user';
 }
 function known_describe(strangers) {
     const named = (0,prose/* list */.p_)(strangers.map(({ id, name }) => (name === undefined ? id : `${id} (${name})`)));
@@ -24468,9 +24484,12 @@ function mayBeOf({ book, declared }, { id }, account) {
     return owner === undefined || owner === account;
 }
 //# sourceMappingURL=account-allow-denied.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
+var roles = __nccwpck_require__(13997);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __nccwpck_require__(51004);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
+
 
 
 /** An error, unless the claim that the rule explains was proved all the same. */
@@ -24492,11 +24511,19 @@ function isRelative({ Path, RoleName }) {
     return Path.startsWith('/aws-service-role/') && RELATIVES.some(name => RoleName.startsWith(name));
 }
 /** The listed roles that are of no kind that a lock admits, with the role itself. */
-function strangers({ listed, book }) {
-    return listed.flatMap(entry => {
-        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
+function strangers(subject) {
+    return unknownIds(subject).flatMap(entry => {
+        const role = entry.admitted.kind === 'other' ? subject.book.roleById(entry.id.id) : undefined;
         return role === undefined ? [] : [{ listed: entry, role }];
     });
+}
+/** The listed ids of which nobody ever said whose they are. */
+function unknownIds(subject) {
+    return subject.listed.filter(entry => (0,roles/* isOfNobodyKnown */.Cn)(entry.admitted) && expiredDeclaration(subject, entry) === undefined);
+}
+/** The declaration of a listed id that has run out, where nothing else says whose it is. */
+function expiredDeclaration({ declared }, listed) {
+    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined;
 }
 /** The roles of the instances that store in the bucket and are not listed. */
 function missingInstanceRoles({ book, bucket, listed }) {
@@ -24605,6 +24632,7 @@ const accountConnectRoleOfOtherBucket = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-declared-id-expired.js
 
 
+
 const accountDeclaredIdExpired = {
     id: 'account-declared-id-expired',
     about: 'account',
@@ -24614,14 +24642,13 @@ const accountDeclaredIdExpired = {
     fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
     bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
     good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, allowances: { today } }) {
-        for (const { id, admitted, span } of listed) {
-            const entry = declared.find(declaration => declaration.id === id.id);
-            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
+    *check(subject) {
+        for (const listed of subject.listed) {
+            const { until, owner = '' } = expiredDeclaration(subject, listed) ?? {};
+            if (until === undefined)
                 continue;
-            if (entry.until >= today.slice(0, entry.until.length))
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
+            const message = (0,prose/* say */.cv) `${listed.id.id} was declared by ${owner} until ${until}.`;
+            yield { severity: claimSeverity(subject.claims, 'nobody-unknown-admitted'), span: listed.span, message };
         }
     },
 };
@@ -24800,9 +24827,9 @@ const accountIdOfAnotherAccount = {
     ],
     good: () => [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
     *check(subject) {
-        const { listed, book, claims } = subject;
+        const { book, claims } = subject;
         const own = book.facts.account;
-        for (const { id, admitted, span } of listed) {
+        for (const { id, admitted, span } of unknownIds(subject)) {
             if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
                 continue;
             const severity = claimSeverity(claims, 'nobody-unknown-admitted');
@@ -24845,8 +24872,8 @@ const accountIdUnresolved = {
     ],
     good: () => [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
     *check(subject) {
-        const { listed, book, claims } = subject;
-        for (const { id, admitted, span } of listed) {
+        const { book, claims } = subject;
+        for (const { id, admitted, span } of unknownIds(subject)) {
             if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
                 continue;
             const severity = claimSeverity(claims, 'nobody-unknown-admitted');

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   o3: () => (/* binding */ bookFrom),
   fO: () => (/* binding */ bookWithFacts),
+  eI: () => (/* binding */ declaredIn),
   X1: () => (/* binding */ evidenceOf),
   cu: () => (/* binding */ identityOf),
   NN: () => (/* binding */ liveQuestion),
@@ -175,6 +176,10 @@ async function survey(wanted, settings) {
 function idsOf({ arn, ...entry }, roles) {
     return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
 }
+/** All that is declared of an account, by id or by ARN; what has run out, too. */
+function declaredIn({ roles }, { declared, declaredArns }) {
+    return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))];
+}
 /** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
 async function bookWithFacts(target, { live, ...answers }, settings) {
     const asked = { files: target.files, live, roles: answers.roles };
@@ -183,15 +188,13 @@ async function bookWithFacts(target, { live, ...answers }, settings) {
     const book = bookFrom({ ...answers, roles: tagged.roles, ...(0,present/* present */.E)({ organization }) }, settings, target);
     return { book, note: [...note, ...tagged.note] };
 }
-/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+/** Who is who, by what an account answered and by what the settings say. */
 function bookFrom({ identity, roles, instances, organization }, settings, { deployRole = settings.deployRole, planRole = settings.planRole, } = {}) {
     const listed = instances.kind === 'listed'
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
     const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
-    const stands = ({ until = settings.today }) => until >= settings.today;
-    const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles));
-    const declared = [...settings.declared.filter(stands), ...named];
+    const declared = declaredIn(facts, settings);
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 function idsByName(roles) {

@@ -3,42 +3,6 @@ exports.id = 8654;
 exports.ids = [8654];
 exports.modules = {
 
-/***/ 74965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ actionNamed),
-/* harmony export */   m: () => (/* binding */ isEveryAction)
-/* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43381);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
-/* harmony import */ var _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97515);
-
-
-
-/** Reads the name of an action that somebody writes. */
-function actionNamed(text) {
-    const action = _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF.find(known => known.toLowerCase() === text.toLowerCase());
-    if (action === undefined) {
-        const named = text.includes(':') ? text : `s3:${text}`;
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOr */ .Fu)((0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An action is written like ${'s3:GetObject'}.`, named, _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .S3_ACTIONS */ .tF);
-        const kind = /^s3:[a-z][a-z0-9]*$/i.test(text) ? 'new' : 'wrong';
-        return { kind, because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `S3 has no action ${text}. ${hint}` };
-    }
-    const on = ['bucket', 'object'].filter(target => ACTIONS_ON[target].includes(action));
-    if (on.length > 0)
-        return { kind: 'known', action, on };
-    return { kind: 'wrong', because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${action} acts on no bucket and no object, so no bucket policy decides it.` };
-}
-/** Whether a pattern stands for every action of S3, those to come included. */
-function isEveryAction(pattern) {
-    return /^(s3:)?\*+$/i.test(pattern);
-}
-const ACTIONS_ON = { bucket: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_ACTIONS */ .v_, object: _s3_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_ACTIONS */ .QI };
-//# sourceMappingURL=action-name.js.map
-
-/***/ }),
-
 /***/ 34813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,44 +148,6 @@ function isNamedBy(assumer, written) {
     return written === assumer.arn || (parts[2] === 'sts' && parts[4] === assumer.account && parts[5] === session);
 }
 //# sourceMappingURL=evaluate.js.map
-
-/***/ }),
-
-/***/ 5330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ trustOf),
-/* harmony export */   ER: () => (/* binding */ trustedArns),
-/* harmony export */   FS: () => (/* binding */ trustedTenants),
-/* harmony export */   MN: () => (/* binding */ knownAccounts),
-/* harmony export */   be: () => (/* binding */ isKnownAccount)
-/* harmony export */ });
-/** The trust policy of a role. Each text of an account is read once. */
-function trustOf({ AssumeRolePolicyDocument }, known) {
-    return known.readings.of(AssumeRolePolicyDocument, known);
-}
-/** Those declarations that still count. */
-function currentEntries({ trusted, today }) {
-    return trusted.filter(({ until }) => until === undefined || until >= today);
-}
-/** The account itself, the others that the configuration manages, and those that it declares. */
-function knownAccounts(known) {
-    return [known.account, ...known.accounts, ...currentEntries(known).flatMap(({ account }) => account ?? [])];
-}
-function isKnownAccount(known, account) {
-    return knownAccounts(known).includes(account);
-}
-function trustedArns(known) {
-    return currentEntries(known).flatMap(({ arn }) => arn ?? []);
-}
-/** The tenants that are declared for an issuer; `everyone` where the issuer itself is. */
-function trustedTenants(known, issuer) {
-    const entries = currentEntries(known).filter(entry => entry.issuer === issuer);
-    const tenants = entries.flatMap(({ tenant }) => tenant ?? []);
-    return tenants.length < entries.length ? 'everyone' : tenants;
-}
-//# sourceMappingURL=known.js.map
 
 /***/ }),
 
@@ -621,9 +547,12 @@ function mayBeOf({ book, declared }, { id }, account) {
     return owner === undefined || owner === account;
 }
 //# sourceMappingURL=account-allow-denied.js.map
+// EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
+var roles = __webpack_require__(31807);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
 var suggest = __webpack_require__(51004);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/support/account.js
+
 
 
 /** An error, unless the claim that the rule explains was proved all the same. */
@@ -645,11 +574,19 @@ function isRelative({ Path, RoleName }) {
     return Path.startsWith('/aws-service-role/') && RELATIVES.some(name => RoleName.startsWith(name));
 }
 /** The listed roles that are of no kind that a lock admits, with the role itself. */
-function strangers({ listed, book }) {
-    return listed.flatMap(entry => {
-        const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined;
+function strangers(subject) {
+    return unknownIds(subject).flatMap(entry => {
+        const role = entry.admitted.kind === 'other' ? subject.book.roleById(entry.id.id) : undefined;
         return role === undefined ? [] : [{ listed: entry, role }];
     });
+}
+/** The listed ids of which nobody ever said whose they are. */
+function unknownIds(subject) {
+    return subject.listed.filter(entry => (0,roles/* isOfNobodyKnown */.Cn)(entry.admitted) && expiredDeclaration(subject, entry) === undefined);
+}
+/** The declaration of a listed id that has run out, where nothing else says whose it is. */
+function expiredDeclaration({ declared }, listed) {
+    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined;
 }
 /** The roles of the instances that store in the bucket and are not listed. */
 function missingInstanceRoles({ book, bucket, listed }) {
@@ -758,6 +695,7 @@ const accountConnectRoleOfOtherBucket = {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/account/account-declared-id-expired.js
 
 
+
 const accountDeclaredIdExpired = {
     id: 'account-declared-id-expired',
     about: 'account',
@@ -767,14 +705,13 @@ const accountDeclaredIdExpired = {
     fix: (0,prose/* ours */.Od)('Remove the id from the list, or set a new date in the configuration.'),
     bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
     good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-    *check({ listed, declared, allowances: { today } }) {
-        for (const { id, admitted, span } of listed) {
-            const entry = declared.find(declaration => declaration.id === id.id);
-            if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined)
+    *check(subject) {
+        for (const listed of subject.listed) {
+            const { until, owner = '' } = expiredDeclaration(subject, listed) ?? {};
+            if (until === undefined)
                 continue;
-            if (entry.until >= today.slice(0, entry.until.length))
-                continue;
-            yield { span, message: (0,prose/* say */.cv) `${id.id} was declared by ${entry.owner} until ${entry.until}.` };
+            const message = (0,prose/* say */.cv) `${listed.id.id} was declared by ${owner} until ${until}.`;
+            yield { severity: claimSeverity(subject.claims, 'nobody-unknown-admitted'), span: listed.span, message };
         }
     },
 };
@@ -933,9 +870,9 @@ const accountIdOfAnotherAccount = {
     ],
     good: () => [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
     *check(subject) {
-        const { listed, book, claims } = subject;
+        const { book, claims } = subject;
         const own = book.facts.account;
-        for (const { id, admitted, span } of listed) {
+        for (const { id, admitted, span } of unknownIds(subject)) {
             if (admitted.kind !== 'unresolved' && admitted.kind !== 'user')
                 continue;
             const severity = claimSeverity(claims, 'nobody-unknown-admitted');
@@ -978,8 +915,8 @@ const accountIdUnresolved = {
     ],
     good: () => [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
     *check(subject) {
-        const { listed, book, claims } = subject;
-        for (const { id, admitted, span } of listed) {
+        const { book, claims } = subject;
+        for (const { id, admitted, span } of unknownIds(subject)) {
             if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account))
                 continue;
             const severity = claimSeverity(claims, 'nobody-unknown-admitted');

@@ -136,12 +136,12 @@ const DECLARED = [
     },
 ];
 /** The account of the examples, asked about the bucket that the example names. */
-function accountFor(example) {
+function accountFor(example, today = TODAY) {
     const policy = (0,parse/* readPolicy */.T)(fileOf(example)).policy;
     const naming = {
         adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
         declared: DECLARED,
-        today: TODAY,
+        today,
         deployRole: example.deployRole ?? 'deploy',
         ...(0,present/* present */.E)({ planRole: example.planRole }),
     };
@@ -288,6 +288,89 @@ function pageOf(id) {
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `Unknown rule ${id}.`, hint);
 }
 //# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 34678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstIdOf),
+/* harmony export */   c: () => (/* binding */ renamedTo)
+/* harmony export */ });
+/** The ids that rules had in version 0.1, and those they have now. To be forgotten in 0.3. */
+const RENAMED = new Map([
+    ['account-allow-is-denied', 'account-allow-denied'],
+    ['account-partition', 'account-partition-differs'],
+    ['account-service-role-needs-inline-policy', 'account-service-role-without-inline-policy'],
+    ['account-sso-admin-is-fragile', 'account-sso-admin-fragile'],
+    ['action-is-known', 'action-unknown'],
+    ['allow-for-service-is-denied', 'allow-for-service-denied'],
+    ['allow-is-public', 'allow-public'],
+    ['condition-key-stands-once', 'condition-key-repeated'],
+    ['condition-operator-is-known', 'condition-operator-unknown'],
+    ['json-duplicate-key', 'json-key-repeated'],
+    ['json-syntax', 'json-invalid'],
+    ['lock-covers-bucket', 'lock-misses-bucket'],
+    ['lock-covers-every-action', 'lock-misses-actions'],
+    ['lock-covers-objects', 'lock-misses-objects'],
+    ['lock-effect-is-deny', 'lock-effect-not-deny'],
+    ['lock-exempts-by-plain-bool', 'lock-exempts-anonymous'],
+    ['lock-has-no-not-action', 'lock-by-not-action'],
+    ['lock-has-no-not-principal', 'lock-by-not-principal'],
+    ['lock-has-no-not-resource', 'lock-by-not-resource'],
+    ['lock-has-no-other-condition', 'lock-narrowed-by-condition'],
+    ['lock-key-is-userid', 'lock-key-not-userid'],
+    ['lock-lists-two-identities', 'lock-lists-one-identity'],
+    ['lock-operator-is-plain', 'lock-operator-qualified'],
+    ['lock-operator-is-string-not-like', 'lock-operator-wrong'],
+    ['lock-principal-is-everyone', 'lock-principal-not-everyone'],
+    ['lock-values-are-no-arns', 'lock-value-is-arn'],
+    ['lock-values-are-no-names', 'lock-value-is-name'],
+    ['lock-values-are-upper-case', 'lock-value-lower-case'],
+    ['lock-values-cover-every-session', 'lock-value-pins-session'],
+    ['lock-values-have-id-shape', 'lock-value-not-an-id'],
+    ['lock-values-have-identity-prefix', 'lock-value-prefix-unknown'],
+    ['lock-values-have-no-anonymous', 'lock-value-anonymous'],
+    ['lock-values-have-no-blanks', 'lock-value-has-blanks'],
+    ['lock-values-have-no-federated-user', 'lock-value-federated-user'],
+    ['lock-values-have-no-invisible-letters', 'lock-value-has-invisible-letters'],
+    ['lock-values-have-no-look-alikes', 'lock-value-has-look-alikes'],
+    ['lock-values-have-no-variables', 'lock-value-has-variable'],
+    ['lock-values-have-usual-length', 'lock-value-length-unusual'],
+    ['lock-values-name-one-identity', 'lock-value-admits-many'],
+    ['lock-values-need-colon', 'lock-value-without-colon'],
+    ['lock-values-need-session-wildcard', 'lock-value-without-session-wildcard'],
+    ['lock-values-root-is-account-id', 'lock-value-root-not-account-id'],
+    ['lock-values-stand-once', 'lock-value-repeated'],
+    ['lock-values-users-have-no-session', 'lock-value-user-with-session'],
+    ['locks-agree', 'locks-differ'],
+    ['policy-bad-effect', 'policy-effect-invalid'],
+    ['policy-bad-principal', 'policy-principal-invalid'],
+    ['policy-conflicting-elements', 'policy-elements-conflicting'],
+    ['policy-missing-element', 'policy-element-missing'],
+    ['policy-size', 'policy-too-large'],
+    ['policy-unknown-element', 'policy-element-unknown'],
+    ['policy-version', 'policy-version-invalid'],
+    ['policy-wrong-type', 'policy-type-wrong'],
+    ['resource-has-no-region', 'resource-has-region'],
+    ['resource-is-one-bucket', 'resource-names-several-buckets'],
+    ['resource-is-s3-arn', 'resource-not-s3-arn'],
+    ['resource-names-its-bucket', 'resource-bucket-unclear'],
+    ['resource-partition-is-known', 'resource-partition-unknown'],
+    ['resource-partitions-agree', 'resource-partitions-differ'],
+    ['sid-letters', 'sid-invalid'],
+    ['sid-stands-once', 'sid-repeated'],
+]);
+/** The id that a rule has now; `undefined` where the id is not one that a rule once had. */
+function renamedTo(id) {
+    return RENAMED.get(id);
+}
+/** The id that a rule had in version 0.1, by which other programs still know its findings; its own where it had no other. */
+function firstIdOf(id) {
+    return [...RENAMED].find(([, now]) => now === id)?.[0] ?? id;
+}
+//# sourceMappingURL=renamed.js.map
 
 /***/ })
 

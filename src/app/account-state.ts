@@ -127,6 +127,14 @@ function idsOf({ arn, ...entry }: DeclaredArn, roles: AccountFacts['roles']): re
   return roles.filter(role => matchesGlob(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }))
 }
 
+/** All that is declared of an account, by id or by ARN; what has run out, too. */
+export function declaredIn(
+  { roles }: Pick<AccountFacts, 'roles'>,
+  { declared, declaredArns }: Pick<AccountSettings, 'declared' | 'declaredArns'>,
+): readonly DeclaredId[] {
+  return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))]
+}
+
 /** What an account answered. */
 interface Answers extends Pick<AccountFacts, 'roles' | 'organization'> {
   readonly identity: AccountIdentity
@@ -146,7 +154,7 @@ export async function bookWithFacts(
   return { book, note: [...note, ...tagged.note] }
 }
 
-/** Who is who, by what an account answered and by what the settings say; a declaration that has run out does not count. */
+/** Who is who, by what an account answered and by what the settings say. */
 export function bookFrom(
   { identity, roles, instances, organization }: Answers,
   settings: AccountSettings,
@@ -160,9 +168,7 @@ export function bookFrom(
       ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
       : {}
   const facts: AccountFacts = { ...identity, roles, ...listed, ...present({ organization }) }
-  const stands = ({ until = settings.today }: { readonly until?: string | undefined }) => until >= settings.today
-  const named = settings.declaredArns.filter(stands).flatMap(entry => idsOf(entry, roles))
-  const declared = [...settings.declared.filter(stands), ...named]
+  const declared = declaredIn(facts, settings)
   return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
 }
 

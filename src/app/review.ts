@@ -15,7 +15,14 @@ import { join, list, type Prose, say } from '../core/text/prose.js'
 import type { PolicyReport, Report, StoringInstance } from '../report/report.js'
 import type { BucketConfig } from '../settings/entries.js'
 import type { AccountSettings } from '../settings/settings.js'
-import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
+import {
+  type AccountPolicies,
+  declaredIn,
+  type FailedSurvey,
+  liveQuestion,
+  type Survey,
+  surveyAll,
+} from './account-state.js'
 import { assembleReport, reportOf, unaskedTests, withRivals } from './check.js'
 import { noWayBackNotes } from './recover/no-way-back.js'
 import { StepBound } from './step-bound.js'
@@ -91,19 +98,26 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
 /** What is proved of a policy in its account. */
 export function questionOf(file: BucketPolicy, known: Survey, settings: AccountSettings): AccountPolicyQuestion {
   const { bucket, partition } = file
-  const { awsServices, declared, today, expect } = settings
+  const { awsServices, today, expect } = settings
+  const declared = declaredIn(known.book.facts, settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
   const { connect, connectSends = new Map<string, string>(), why = '' } = standingWords(bucket, settings)
   const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) }
   const account = { book: known.book, live, evidence, declared, connectSends, network }
   const outside = { known: knownOutside(known, settings) }
-  const copies = connect === 'none' ? { copies: why } : {}
+  const copies = connect === 'none' ? { copies: why } : present({ copiesUntil: copiesUntil(bucket, settings) })
   return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies }
 }
 
 function originsOf(said: readonly string[] = []): readonly NetworkOrigin[] {
   return said.flatMap(text => readOrigin(text) ?? [])
+}
+
+/** When it ran out that the bucket holds copies. */
+function copiesUntil(bucket: string, { buckets, today }: AccountSettings): string | undefined {
+  const { connect, until = today } = buckets.get(bucket) ?? {}
+  return connect === 'none' && until < today ? until : undefined
 }
 
 /** What the configuration says of Connect and the bucket, until that expires. */

@@ -161,3 +161,46 @@ describe('A user that is known by its id alone', () => {
     expect(checked(ofRoles).verdict).toBe('safe')
   })
 })
+
+describe('A declaration that has run out', () => {
+  const EXPORTER = 'AROARTX3GSDSW5VRCPIXR'
+  const said = { owner: 'data', why: 'It copies recordings.' }
+  const [over, standing] = ['2000-01-01', '9999-12-31']
+  const ids = ['AROAJJ4OT5B3EVMNARNW6:*', 'AROAINV7BYMRZP3NV66DI:*', '111122223333', `${EXPORTER}:*`]
+  const byArn = 'arn:aws:iam::111122223333:role/recordings-*'
+
+  async function found(settings: Pick<Partial<AccountSettings>, 'declared' | 'declaredArns'>) {
+    const Condition = { StringNotLike: { 'aws:userId': ids } }
+    const lock = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [ARN, `${ARN}/*`], Condition }
+    const files = [policyFrom(JSON.stringify({ Version: '2012-10-17', Statement: [lock] }))]
+    const policies = new FakeBuckets(new VirtualClock(), { [BUCKET]: undefined })
+    const report = await plan([{ files, account: new FakeAccount(), policies }], {
+      ...SETTINGS,
+      ...settings,
+      mode: 'plan',
+    })
+    const errors = (report.policies[0]?.findings ?? []).filter(({ severity }) => severity === 'error')
+    return [report.verdict, ...errors.map(({ rule, message }) => `${rule}: ${plain(message)}`)]
+  }
+
+  const expired = ['unsafe', `account-declared-id-expired: \`${EXPORTER}\` was declared by \`data\` until \`${over}\`.`]
+
+  it.each<[string, Pick<Partial<AccountSettings>, 'declared' | 'declaredArns'>]>([
+    ['by id', { declared: [{ ...said, id: EXPORTER, until: over }] }],
+    ['by ARN', { declaredArns: [{ ...said, arn: byArn, until: over }] }],
+  ])('is told as that, and not as none: %s', async (_, settings) => {
+    expect(await found(settings)).toEqual(expired)
+  })
+
+  it('is not told where another one stands', async () => {
+    const declared = [{ ...said, id: EXPORTER, until: over }]
+    expect(await found({ declared, declaredArns: [{ ...said, arn: byArn, until: standing }] })).toEqual(['safe'])
+  })
+
+  it('is none where none was made', async () => {
+    expect(await found({})).toEqual([
+      'unsafe',
+      `account-role-without-reason: \`${EXPORTER}\` is the role \`recordings-exporter\`, and nothing says why it is listed.`,
+    ])
+  })
+})

@@ -443,6 +443,10 @@ describe('a bucket of copies', () => {
     expect(await until(SETTINGS.today)).toBe('safe')
     expect(await until('9999-12-31')).toBe('safe')
     expect(await until('2000-01-01')).toBe('unsafe')
+    const past = await judged('recordings-archive', copies('recordings-archive', { until: '2000-01-01' }))
+    expect(said(past, 'connect-keeps-access')).toBe(
+      'fails: No Connect role is on the list, so Connect can write no recording. The settings say only until `2000-01-01` that Connect does not use this bucket.',
+    )
   })
 
   it('is none where an instance stores in it', async () => {

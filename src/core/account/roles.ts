@@ -80,6 +80,11 @@ export interface Admitted {
   readonly assumableBy?: readonly AssumableBy[]
 }
 
+/** Whether nothing says whose an id on a list is. */
+export function isOfNobodyKnown({ kind }: Admitted): boolean {
+  return kind === 'other' || kind === 'unresolved' || kind === 'user'
+}
+
 /** An identity that the configuration declares, because no listing of this account can resolve it. */
 export interface DeclaredId {
   readonly id: string
@@ -121,6 +126,7 @@ export interface Naming {
   readonly deployRole?: string
   /** Name, ARN or RoleId of the role that plans; the caller where it is not the one that applies. */
   readonly planRole?: string
+  /** What has run out by `today` does not count. */
   readonly declared: readonly DeclaredId[]
   /** Whom the trust policies may let in beside the account itself. */
   readonly trusted?: readonly TrustedEntry[]
@@ -161,7 +167,8 @@ export interface RoleBook {
 export function roleBook(facts: AccountFacts, naming: Naming, readings = new TrustReadings()): RoleBook {
   const byId = new Map(facts.roles.map(role => [role.RoleId, role]))
   const byArn = new Map(facts.roles.map(role => [role.Arn, role]))
-  const declared = new Map(naming.declared.map(entry => [entry.id, entry]))
+  const standing = naming.declared.filter(({ until = naming.today }) => until >= naming.today)
+  const declared = new Map(standing.map(entry => [entry.id, entry]))
   const known = knownTo(facts, naming, readings)
   const connect = connectRolesOf(facts, known)
   // As a role that Connect assumes nobody can mend a policy, whatever glob its name matches.

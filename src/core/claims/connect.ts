@@ -25,7 +25,12 @@ export function connectKeepsAccess(context: ClaimContext): ClaimVerdict {
     instances.length === 0
       ? listedRolesKeep(context, book)
       : allHold(instances.map(instance => instanceKeeps(context, book, instance)))
-  return kept.kind === 'holds' ? withoutTheService(kept, context) : kept
+  if (kept.kind === 'holds') return withoutTheService(kept, context)
+  if (context.copiesUntil === undefined) return kept
+  return {
+    ...kept,
+    because: say`${kept.because} The settings say only until ${context.copiesUntil} that Connect does not use this bucket.`,
+  }
 }
 
 /** Recording ingestion and prompts: what Connect does as a service of AWS, and not as its role. */

@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '../access/claim.js'
-import type { Admitted } from '../account/roles.js'
+import { type Admitted, isOfNobodyKnown } from '../account/roles.js'
 import { list, type Prose, say } from '../text/prose.js'
 import type { ClaimContext } from './question.js'
 import { notAsked } from './verdicts.js'
@@ -7,13 +7,9 @@ import { notAsked } from './verdicts.js'
 /** Every listed id is a Connect role, an admin, the role that applies or plans, the account's root, or declared. */
 export function nobodyUnknownAdmitted({ account, admitted, file }: ClaimContext): ClaimVerdict {
   if (account === undefined) return notAsked
-  const strangers = admitted.map(id => account.book.resolve(id)).filter(isUnknown)
+  const strangers = admitted.map(id => account.book.resolve(id)).filter(isOfNobodyKnown)
   if (strangers.length === 0) return { kind: 'holds', by: file.lock?.statements ?? [] }
   return { kind: 'fails', because: describe(strangers) }
-}
-
-function isUnknown({ kind }: Admitted): boolean {
-  return kind === 'other' || kind === 'unresolved' || kind === 'user'
 }
 
 function describe(strangers: readonly Admitted[]): Prose {

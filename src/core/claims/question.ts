@@ -41,6 +41,8 @@ export interface ClaimQuestion {
   readonly known?: Outside
   /** The bucket holds copies, which Connect does not use; and why. */
   readonly copies?: string
+  /** The last day on which the settings said so, where it has passed. */
+  readonly copiesUntil?: string
 }
 
 /** Accounts and the organization that the settings know. */

@@ -1,6 +1,7 @@
 import { ours, say } from '../../text/prose.js'
 import { RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
+import { claimSeverity, expiredDeclaration } from '../support/account.js'
 
 export const accountDeclaredIdExpired: Rule<'account'> = {
   id: 'account-declared-id-expired',
@@ -11,12 +12,12 @@ export const accountDeclaredIdExpired: Rule<'account'> = {
   fix: ours('Remove the id from the list, or set a new date in the configuration.'),
   bad: () => [withFurtherValue('An audit that is over', '«"AROAIDECLAREDEXPIRED1:*"»')],
   good: () => [RIGHT, withFurtherValue('One that is not', '"AROAIDECLAREDSTILLOK1:*"')],
-  *check({ listed, declared, allowances: { today } }) {
-    for (const { id, admitted, span } of listed) {
-      const entry = declared.find(declaration => declaration.id === id.id)
-      if (admitted.kind !== 'external' || today === undefined || entry?.until === undefined) continue
-      if (entry.until >= today.slice(0, entry.until.length)) continue
-      yield { span, message: say`${id.id} was declared by ${entry.owner} until ${entry.until}.` }
+  *check(subject) {
+    for (const listed of subject.listed) {
+      const { until, owner = '' } = expiredDeclaration(subject, listed) ?? {}
+      if (until === undefined) continue
+      const message = say`${listed.id.id} was declared by ${owner} until ${until}.`
+      yield { severity: claimSeverity(subject.claims, 'nobody-unknown-admitted'), span: listed.span, message }
     }
   },
 }

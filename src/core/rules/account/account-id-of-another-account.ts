@@ -3,7 +3,7 @@ import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Rule } from '../rule.js'
-import { claimSeverity, meantRole, roleHint } from '../support/account.js'
+import { claimSeverity, meantRole, roleHint, unknownIds } from '../support/account.js'
 
 export const accountIdOfAnotherAccount: Rule<'account'> = {
   id: 'account-id-of-another-account',
@@ -23,9 +23,9 @@ export const accountIdOfAnotherAccount: Rule<'account'> = {
   ],
   good: () => [RIGHT, withFurtherValue('The root user of the account', '"111122223333"')],
   *check(subject) {
-    const { listed, book, claims } = subject
+    const { book, claims } = subject
     const own = book.facts.account
-    for (const { id, admitted, span } of listed) {
+    for (const { id, admitted, span } of unknownIds(subject)) {
       if (admitted.kind !== 'unresolved' && admitted.kind !== 'user') continue
       const severity = claimSeverity(claims, 'nobody-unknown-admitted')
       const account = id.kind === 'account' ? id.id : accountOfId(id.id)

@@ -4,7 +4,7 @@ import { ours, say } from '../../text/prose.js'
 import { inPlaceOfConnect, RIGHT, withFurtherValue } from '../examples/account-example.js'
 import type { Violation } from '../finding.js'
 import type { Rule } from '../rule.js'
-import { claimSeverity, meantRole, roleHint } from '../support/account.js'
+import { claimSeverity, meantRole, roleHint, unknownIds } from '../support/account.js'
 
 export const accountIdUnresolved: Rule<'account'> = {
   id: 'account-id-unresolved',
@@ -21,8 +21,8 @@ export const accountIdUnresolved: Rule<'account'> = {
   ],
   good: () => [RIGHT, withFurtherValue('An id that is declared', '"AROAIDECLAREDSTILLOK1:*"')],
   *check(subject) {
-    const { listed, book, claims } = subject
-    for (const { id, admitted, span } of listed) {
+    const { book, claims } = subject
+    for (const { id, admitted, span } of unknownIds(subject)) {
       if (!isUnresolved(admitted.kind) || id.kind === 'account' || isForeign(id.id, book.facts.account)) continue
       const severity = claimSeverity(claims, 'nobody-unknown-admitted')
       if (id.kind === 'user') {

@@ -94,12 +94,12 @@ const DECLARED: readonly DeclaredId[] = [
 ]
 
 /** The account of the examples, asked about the bucket that the example names. */
-export function accountFor(example: Example): AccountOptions {
+export function accountFor(example: Example, today = TODAY): AccountOptions {
   const policy = readPolicy(fileOf(example)).policy
   const naming = {
     adminRoles: ['Admin', 'BreakGlassAdmin', 'AWSReservedSSO_AdministratorAccess_*'],
     declared: DECLARED,
-    today: TODAY,
+    today,
     deployRole: example.deployRole ?? 'deploy',
     ...present({ planRole: example.planRole }),
   }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimName } from '../../access/claim.js'
-import type { Role } from '../../account/roles.js'
+import { type DeclaredId, isOfNobodyKnown, type Role } from '../../account/roles.js'
 import { say } from '../../text/prose.js'
 import { closest } from '../../text/suggest.js'
 import type { Severity, Violation } from '../finding.js'
@@ -27,11 +27,23 @@ export function isRelative({ Path, RoleName }: Role): boolean {
 }
 
 /** The listed roles that are of no kind that a lock admits, with the role itself. */
-export function strangers({ listed, book }: AccountSubject): readonly { listed: ListedId; role: Role }[] {
-  return listed.flatMap(entry => {
-    const role = entry.admitted.kind === 'other' ? book.roleById(entry.id.id) : undefined
+export function strangers(subject: AccountSubject): readonly { listed: ListedId; role: Role }[] {
+  return unknownIds(subject).flatMap(entry => {
+    const role = entry.admitted.kind === 'other' ? subject.book.roleById(entry.id.id) : undefined
     return role === undefined ? [] : [{ listed: entry, role }]
   })
+}
+
+/** The listed ids of which nobody ever said whose they are. */
+export function unknownIds(subject: AccountSubject): readonly ListedId[] {
+  return subject.listed.filter(
+    entry => isOfNobodyKnown(entry.admitted) && expiredDeclaration(subject, entry) === undefined,
+  )
+}
+
+/** The declaration of a listed id that has run out, where nothing else says whose it is. */
+export function expiredDeclaration({ declared }: AccountSubject, listed: ListedId): DeclaredId | undefined {
+  return isOfNobodyKnown(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined
 }
 
 /** The roles of the instances that store in the bucket and are not listed. */
