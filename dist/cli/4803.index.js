@@ -100,18 +100,16 @@ function makeUnder(path, text) {
 /* harmony export */   Oi: () => (/* binding */ judgedChange)
 /* harmony export */ });
 /* harmony import */ var _core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37389);
-/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5144);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51999);
-/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54193);
-/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89783);
-/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12925);
-/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43381);
-/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69941);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48254);
-/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98114);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21416);
-
+/* harmony import */ var _core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5144);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51999);
+/* harmony import */ var _core_recovery_told_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54193);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89783);
+/* harmony import */ var _core_text_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12925);
+/* harmony import */ var _core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43381);
+/* harmony import */ var _core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69941);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48254);
+/* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98114);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21416);
 
 
 
@@ -136,13 +134,13 @@ async function surveyFor({ file, standing }, { identity, people, policies }, set
             files: [file],
             account: await inAccountOf(identity, account),
             policies: { ...policies, read: async () => standing },
-            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)({ permissions }),
+            ...(0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ permissions }),
         };
-        const [survey] = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyAll */ .Ak)([target], { ...settings, accessAnalyzer: false });
-        return survey === undefined || 'error' in survey ? (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .untold */ .r)(NOBODY_TOLD) : (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .q)(survey);
+        const [survey] = await (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .surveyAll */ .Ak)([target], { ...settings, accessAnalyzer: false });
+        return survey === undefined || 'error' in survey ? (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_9__/* .untold */ .r)(NOBODY_TOLD) : (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(survey);
     }
     catch (error) {
-        return (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_10__/* .untold */ .r)((0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .portProblem */ .BI)(error).message);
+        return (0,_core_recovery_told_js__WEBPACK_IMPORTED_MODULE_9__/* .untold */ .r)((0,_core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .portProblem */ .BI)(error).message);
     }
 }
 /** Its roles and instances, asked for as whoever puts the policy. */
@@ -160,31 +158,24 @@ async function identityOfPeople(owner, account) {
     const identity = await account.identity();
     if (identity.account === owner)
         return identity;
-    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `The roles that are known are those of account ${identity.account}, and the bucket is in account ${owner}.`);
+    throw (0,_core_text_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)((0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `The roles that are known are those of account ${identity.account}, and the bucket is in account ${owner}.`);
 }
-const NOBODY_TOLD = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .ours */ .Od)('The account did not answer.');
+const NOBODY_TOLD = (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .ours */ .Od)('The account did not answer.');
 /** What the policy is worth, and what it changes. */
 function judgedChange(put, known, { identity }, settings) {
     if (known.kind === 'told')
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewForRecovery */ .vk)(put.file, settings, known.value);
-    const blind = (0,_review_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutAccount */ .Mk)(put.file, settings, known.because);
-    const claims = put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims;
-    const plan = blindPlan(put, identity.account, settings);
-    return { ...blind, claims, verdict: (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(blind.findings, claims), ...plan };
-}
-/** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
-function withoutList({ claim, verdict }, because) {
-    const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access';
-    return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict };
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewForRecovery */ .vk)(put.file, settings, known.value);
+    const blind = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutAccount */ .Mk)(put.file, settings, known.because);
+    return { ...blind, ...blindPlan(put, identity.account, settings) };
 }
 function blindPlan({ file, standing }, account, { awsServices, buckets, today }) {
     const { bucket, partition } = file;
-    const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(bucket, standing);
+    const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, standing);
     if (live.kind === 'unreadable')
         return {};
     const scope = { bucket, partition, owner: { account }, awsServices, today };
     const before = live.kind === 'present' ? live.file : undefined;
-    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(scope, before, file, unresolved, buckets.get(bucket)?.drop) };
+    return { plan: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .bJ)(scope, before, file, unresolved, buckets.get(bucket)?.drop) };
 }
 /** An id of which nobody told whose it is. */
 function unresolved({ id, kind }) {
@@ -195,11 +186,11 @@ function objectionTo({ claims }, put, { target, known }, settings) {
     const roles = known.kind === 'told' ? known.value.book.facts.roles : [];
     const writer = writerVerdict(put, target, roles, settings);
     if (writer.kind === 'fails')
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('deployer-denied', writer.because);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('deployer-denied', writer.because);
     if (writer.kind !== 'holds')
-        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('unproven', writer.because);
+        return (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('unproven', writer.because);
     const lost = claims.flatMap(({ claim, verdict }) => SURVIVORS.includes(claim) && verdict.kind === 'fails' ? [verdict.because] : []);
-    return lost.length === 0 ? undefined : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('nobody-left', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(lost, ' '));
+    return lost.length === 0 ? undefined : (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('nobody-left', (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .join */ .fj)(lost, ' '));
 }
 const SURVIVORS = ['admins-keep-access', 'deployer-keeps-access'];
 /**
@@ -210,8 +201,8 @@ function writerVerdict({ file, standing }, { as, identity }, roles, { awsService
     if (as !== 'caller')
         return { kind: 'holds', by: [] };
     const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)({ ...identity, roles }, { adminRoles: [], declared, today });
-    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_7__/* .liveQuestion */ .NN)(file.bucket, standing), evidence: new Map(), declared };
-    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deployerClaim */ .D)({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account });
+    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(file.bucket, standing), evidence: new Map(), declared };
+    return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account });
 }
 //# sourceMappingURL=judged.js.map
 

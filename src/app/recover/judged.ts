@@ -1,6 +1,5 @@
-import type { Claim, ClaimName, ClaimVerdict } from '../../core/access/claim.js'
+import type { ClaimName, ClaimVerdict } from '../../core/access/claim.js'
 import { type Admitted, type Role, roleBook } from '../../core/account/roles.js'
-import { verdictOf } from '../../core/check.js'
 import { deployerClaim } from '../../core/claims/index.js'
 import type { AdmittedId } from '../../core/lock/ids.js'
 import { planFor } from '../../core/plan/plan.js'
@@ -8,7 +7,7 @@ import type { BucketPolicy } from '../../core/policy-file.js'
 import { type Told, tell, untold } from '../../core/recovery/told.js'
 import { portProblem } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
-import { join, ours, type Prose, say } from '../../core/text/prose.js'
+import { join, ours, say } from '../../core/text/prose.js'
 import { usageError } from '../../core/text/usage.js'
 import { type ApplyOutcome, refused } from '../../report/ending.js'
 import type { PolicyReport } from '../../report/report.js'
@@ -81,16 +80,7 @@ export function judgedChange(
 ): PolicyReport {
   if (known.kind === 'told') return reviewForRecovery(put.file, settings, known.value)
   const blind = withoutAccount(put.file, settings, known.because)
-  const claims =
-    put.file.lock === undefined ? blind.claims.map(claim => withoutList(claim, known.because)) : blind.claims
-  const plan = blindPlan(put, identity.account, settings)
-  return { ...blind, claims, verdict: verdictOf(blind.findings, claims), ...plan }
-}
-
-/** Where there is no list, it is not the list's lack of an admin that shuts anybody out. */
-function withoutList({ claim, verdict }: Claim, because: Prose): Claim {
-  const isAboutList = claim === 'admins-keep-access' || claim === 'connect-keeps-access'
-  return isAboutList && verdict.kind === 'fails' ? { claim, verdict: { kind: 'unknown', because } } : { claim, verdict }
+  return { ...blind, ...blindPlan(put, identity.account, settings) }
 }
 
 function blindPlan({ file, standing }: Put, account: string, { awsServices, buckets, today }: AccountSettings) {
