@@ -114,6 +114,11 @@ describe('expect in connect-bucket-lock.yml', () => {
       'action: s3:GetObject\n    context: { aws:SourceIp: "10.0.0.0/8" }',
       '5:30: `aws:SourceIp` is one address, and not `10.0.0.0/8`.',
     ],
+    ['action: s3:GetObject\n    context: { s3:prefix: "a" }', '5:27: No request for `s3:GetObject` has `s3:prefix`.'],
+    [
+      'action: s3:GetObject\n    context: { aws:SecureTransports: "true" }',
+      'AWS documents no key `aws:SecureTransports`. Did you mean `aws:securetransport`?',
+    ],
     ['action: s3:GetObject\n    context: { TLS: "x" }', '`TLS` is not a condition key such as `aws:SecureTransport`.'],
     ['action: s3:GetObject\n    resource: arn:aws:s3:::b-ucket/*', '`expect[0].resource` is `arn:aws:s3:::b-ucket/*`'],
     ['action: s3:GetObject\n    why: because', '`why`'],

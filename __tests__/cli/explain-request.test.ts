@@ -39,7 +39,7 @@ describe('--context', () => {
     ['aws:CurrentTime=tomorrow', '`aws:currenttime` is a time in ISO 8601, and not `tomorrow`.'],
     ['s3:max-keys=many', '`s3:max-keys` is a number, and not `many`.'],
   ])('has no value that no request has: %s', (context, problem) => {
-    expect(refusal({ context: [context] })).toBe(`--context: ${problem}`)
+    expect(refusal({ action: 's3:ListBucket', context: [context] })).toBe(`--context: ${problem}`)
   })
 
   it.each([
@@ -51,7 +51,39 @@ describe('--context', () => {
     's3:prefix=10.0.0.0/8',
     'aws:PrincipalTag/team=yes',
   ])('has any value that one may have: %s', context => {
-    expect(refusal({ context: [context] })).toBe('accepted')
+    expect(refusal({ action: 's3:ListBucket', context: [context] })).toBe('accepted')
+  })
+
+  it.each([
+    ['s3:GetObject', 's3:prefix=a', 'No request for `s3:GetObject` has `s3:prefix`.'],
+    ['s3:ListBucket', 's3:x-amz-acl=private', 'No request for `s3:ListBucket` has `s3:x-amz-acl`.'],
+    ['s3:PutObject', 's3:ExistingObjectTag/team=a', 'No request for `s3:PutObject` has `s3:existingobjecttag/team`.'],
+    [
+      's3:GetObject',
+      'aws:SecureTransports=true',
+      'AWS documents no key `aws:securetransports`. Did you mean `aws:securetransport`?',
+    ],
+  ])('has no key that no request for the action has: %s %s', (action, context, problem) => {
+    expect(refusal({ action, context: [context] })).toBe(`--context: ${problem}`)
+  })
+
+  it.each([
+    ['s3:ANewAction', 's3:prefix=a'],
+    ['s3:GetObject', 'aws:QuiteAnotherKey=a'],
+    ['s3:GetObject', 'saml:sub=a'],
+    ['s3:GetObject', 'aws:PrincipalTag/team=a'],
+  ])('has any key of which AWS says nothing: %s %s', (action, context) => {
+    expect(refusal({ action, context: [context] })).toBe('accepted')
+  })
+})
+
+describe('--resource', () => {
+  it('is in the partition of the bucket', () => {
+    const resource = `${BUCKET}/a`
+    expect(refusal({ resource: resource.replace('aws', 'aws-cn') })).toBe(
+      `--resource: \`${resource.replace('aws', 'aws-cn')}\` is not in the partition \`aws\` of the bucket.`,
+    )
+    expect(refusal({ resource })).toBe('accepted')
   })
 })
 
@@ -179,10 +211,10 @@ describe('--action and --resource', () => {
 
 describe('--context', () => {
   it('collects values by lower-case key', () => {
-    const context = ['aws:SecureTransport=false', 'aws:TagKeys=a', 'AWS:tagkeys=b=c', 's3:prefix=']
-    expect(Object.fromEntries(ask({ context }).context)).toEqual({
+    const context = ['aws:SecureTransport=false', 'aws:CalledVia=a', 'AWS:calledvia=b=c', 's3:prefix=']
+    expect(Object.fromEntries(ask({ action: 's3:ListBucket', context }).context)).toEqual({
       'aws:securetransport': ['false'],
-      'aws:tagkeys': ['a', 'b=c'],
+      'aws:calledvia': ['a', 'b=c'],
       's3:prefix': [''],
     })
   })

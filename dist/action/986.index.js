@@ -57,8 +57,12 @@ var suggest = __webpack_require__(51004);
 var action_name = __webpack_require__(74965);
 // EXTERNAL MODULE: ./lib/src/core/access/addresses.js
 var addresses = __webpack_require__(83263);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/carriers.js
+var carriers = __webpack_require__(49493);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var keys = __webpack_require__(72396);
+// EXTERNAL MODULE: ./lib/src/core/access/s3-keys.js
+var s3_keys = __webpack_require__(84310);
 // EXTERNAL MODULE: ./lib/src/core/access/values.js
 var values = __webpack_require__(30565);
 ;// CONCATENATED MODULE: ./lib/src/core/access/key-values.js
@@ -66,6 +70,19 @@ var values = __webpack_require__(30565);
 
 
 
+
+
+
+/** Why no request for an action of S3 has a condition key; `undefined` where one may have it. */
+function keyProblem(key, action) {
+    const name = key.toLowerCase();
+    const carriage = (0,carriers/* carriersOf */.x)(name)(action);
+    if (carriage === 'absent')
+        return (0,prose/* say */.cv) `No request for ${action} has ${key}.`;
+    const meant = carriage === 'undocumented' ? (0,suggest/* closest */.kp)(name, KNOWN_KEYS) : undefined;
+    return meant === undefined ? undefined : (0,prose/* say */.cv) `AWS documents no key ${key}. Did you mean ${meant}?`;
+}
+const KNOWN_KEYS = [...s3_keys/* GLOBAL_KEYS */.Rb, ...Object.keys(s3_keys/* CARRIED_BY */.H8), ...Object.keys(s3_keys/* CARRIED_BY_ALL_BUT */.$O)];
 /** Why no request has this value of a condition key, such as a range of addresses; `undefined` where one may have it. */
 function valueProblem(key, value) {
     const name = key.toLowerCase();
@@ -101,7 +118,8 @@ function expectProblems(entry, index) {
         ...(named.kind === 'known' ? [] : [[[...path, 'action'], named.because]]),
         ...(wrong === undefined ? [] : [[[...path, 'resource'], wrong]]),
         ...[...(entry.context ?? [])].flatMap(([key, values]) => {
-            const problem = keyProblem(key) ?? [values].flat().flatMap(value => valueProblem(key, value) ?? [])[0];
+            const action = named.kind === 'known' ? named.action : undefined;
+            const problem = problemOf(key, action) ?? [values].flat().flatMap(value => valueProblem(key, value) ?? [])[0];
             return problem === undefined ? [] : [[[...path, 'context', key], problem]];
         }),
     ];
@@ -118,10 +136,12 @@ function resourceProblem({ action, resource, bucket }, on) {
     const wanted = arn.key === undefined ? (0,prose/* say */.cv) `an object: write ${`${resource}/key`}` : (0,prose/* ours */.Od)('a bucket: leave the key out');
     return (0,prose/* say */.cv) `${action} acts on ${wanted}, or leave the resource out.`;
 }
-function keyProblem(key) {
+function problemOf(key, action) {
     if (!/^[a-z0-9.-]+:\S+$/i.test(key))
         return (0,prose/* say */.cv) `${key} is not a condition key such as ${'aws:SecureTransport'}.`;
-    return keys/* CALLER_KEYS */.Zl.has(key.toLowerCase()) ? (0,prose/* say */.cv) `${key} follows from ${'as'}, so leave it out.` : undefined;
+    if (keys/* CALLER_KEYS */.Zl.has(key.toLowerCase()))
+        return (0,prose/* say */.cv) `${key} follows from ${'as'}, so leave it out.`;
+    return action === undefined ? undefined : keyProblem(key, action);
 }
 //# sourceMappingURL=expect-problems.js.map
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js

@@ -7,32 +7,49 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ valueProblem)
+/* harmony export */   F: () => (/* binding */ valueProblem),
+/* harmony export */   d: () => (/* binding */ keyProblem)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83263);
-/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72396);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30565);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83263);
+/* harmony import */ var _prove_carriers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49493);
+/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72396);
+/* harmony import */ var _s3_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84310);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30565);
 
 
 
 
+
+
+
+/** Why no request for an action of S3 has a condition key; `undefined` where one may have it. */
+function keyProblem(key, action) {
+    const name = key.toLowerCase();
+    const carriage = (0,_prove_carriers_js__WEBPACK_IMPORTED_MODULE_0__/* .carriersOf */ .x)(name)(action);
+    if (carriage === 'absent')
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No request for ${action} has ${key}.`;
+    const meant = carriage === 'undocumented' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .kp)(name, KNOWN_KEYS) : undefined;
+    return meant === undefined ? undefined : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS documents no key ${key}. Did you mean ${meant}?`;
+}
+const KNOWN_KEYS = [..._s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_KEYS */ .Rb, ...Object.keys(_s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CARRIED_BY */ .H8), ...Object.keys(_s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CARRIED_BY_ALL_BUT */ .$O)];
 /** Why no request has this value of a condition key, such as a range of addresses; `undefined` where one may have it. */
 function valueProblem(key, value) {
     const name = key.toLowerCase();
-    const known = (0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(name);
+    const known = (0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(name);
     if (known !== undefined)
-        return known.includes(value.toLowerCase()) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(known, 'or'), value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'address'))
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one address`, value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'date'))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a time in ISO 8601`, value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'number'))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a number`, value);
+        return known.includes(value.toLowerCase()) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(known, 'or'), value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'address'))
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `one address`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'date'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readInstant */ .Wr)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a time in ISO 8601`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'number'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readNumber */ .kz)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a number`, value);
     return undefined;
 }
 function wrong(key, what, value) {
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is ${what}, and not ${value}.`;
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${key} is ${what}, and not ${value}.`;
 }
 //# sourceMappingURL=key-values.js.map
 
@@ -374,7 +391,8 @@ function expectProblems(entry, index) {
         ...(named.kind === 'known' ? [] : [[[...path, 'action'], named.because]]),
         ...(wrong === undefined ? [] : [[[...path, 'resource'], wrong]]),
         ...[...(entry.context ?? [])].flatMap(([key, values]) => {
-            const problem = keyProblem(key) ?? [values].flat().flatMap(value => (0,key_values/* valueProblem */.F)(key, value) ?? [])[0];
+            const action = named.kind === 'known' ? named.action : undefined;
+            const problem = problemOf(key, action) ?? [values].flat().flatMap(value => (0,key_values/* valueProblem */.F)(key, value) ?? [])[0];
             return problem === undefined ? [] : [[[...path, 'context', key], problem]];
         }),
     ];
@@ -391,10 +409,12 @@ function resourceProblem({ action, resource, bucket }, on) {
     const wanted = arn.key === undefined ? (0,prose/* say */.cv) `an object: write ${`${resource}/key`}` : (0,prose/* ours */.Od)('a bucket: leave the key out');
     return (0,prose/* say */.cv) `${action} acts on ${wanted}, or leave the resource out.`;
 }
-function keyProblem(key) {
+function problemOf(key, action) {
     if (!/^[a-z0-9.-]+:\S+$/i.test(key))
         return (0,prose/* say */.cv) `${key} is not a condition key such as ${'aws:SecureTransport'}.`;
-    return keys/* CALLER_KEYS */.Zl.has(key.toLowerCase()) ? (0,prose/* say */.cv) `${key} follows from ${'as'}, so leave it out.` : undefined;
+    if (keys/* CALLER_KEYS */.Zl.has(key.toLowerCase()))
+        return (0,prose/* say */.cv) `${key} follows from ${'as'}, so leave it out.`;
+    return action === undefined ? undefined : (0,key_values/* keyProblem */.d)(key, action);
 }
 //# sourceMappingURL=expect-problems.js.map
 // EXTERNAL MODULE: ./lib/src/settings/schema-problems.js

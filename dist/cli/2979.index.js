@@ -315,8 +315,8 @@ function inAccount(question, { kind, account }, own) {
     return { kind, account, dimensions: [...own, ...(0,prove_question/* authenticated */.An)(question, kind, account)], keepsPolicy: false };
 }
 //# sourceMappingURL=callers.js.map
-// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 3 modules
-var clauses = __webpack_require__(7616);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/clauses.js + 1 modules
+var clauses = __webpack_require__(74101);
 ;// CONCATENATED MODULE: ./lib/src/core/access/prove/by-id.js
 
 

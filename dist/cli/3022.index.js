@@ -1793,6 +1793,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/access/action-name.js
 var action_name = __webpack_require__(74965);
+// EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
+var keys = __webpack_require__(72396);
 // EXTERNAL MODULE: ./lib/src/core/lock/find.js
 var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/text/prose.js
@@ -1885,6 +1887,7 @@ var verdicts = __webpack_require__(72584);
 
 
 
+
 /** What the policy says to each test that is asked of it. */
 function answersOf(question, expectations) {
     const asked = expectationsFor(question.bucket, expectations);
@@ -1902,6 +1905,11 @@ function bucketOfExpectation({ bucket, resource }) {
     return bucket ?? (resource === undefined ? undefined : (0,find/* readBucketArn */.Uy)(resource)?.bucket);
 }
 function answerTo(context, expectation) {
+    const { resource = '' } = expectation;
+    const { partition = context.partition } = (0,find/* readBucketArn */.Uy)(resource) ?? {};
+    if (partition !== context.partition) {
+        return (0,verdicts/* unknown */.L5)((0,prose/* say */.cv) `The test could not be made: ${resource} is not in the partition ${context.partition}.`);
+    }
     const found = callersOf(context, expectation);
     switch (found.kind) {
         case 'unasked':
@@ -1915,9 +1923,13 @@ function answerTo(context, expectation) {
     }
 }
 function answerFor({ proof, scope }, expectation, { name, caller }) {
-    const { action, resource, expect } = expectation;
+    const { as, action, resource, expect } = expectation;
+    const context = contextOfRequest(expectation);
+    const another = [...context.keys()].find(key => (0,keys/* isNobodys */.d7)(key, caller.kind));
+    if (another !== undefined)
+        return (0,verdicts/* unknown */.L5)((0,prose/* say */.cv) `The test could not be made: no request of ${as} has ${another}.`);
     const one = resource === undefined ? {} : { resource };
-    const answers = needsOf(expectation).map(need => proof.answers(scope, caller, { ...need, ...one, context: contextOfRequest(expectation) }, expect));
+    const answers = needsOf(expectation).map(need => proof.answers(scope, caller, { ...need, ...one, context }, expect));
     const verdict = (0,verdicts/* allHold */.J8)(answers);
     return name === undefined ? verdict : (0,verdicts/* about */.Cv)((0,prose/* say */.cv) `${name}, asked for ${action}`, verdict);
 }

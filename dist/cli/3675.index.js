@@ -1034,7 +1034,7 @@ function trustedTenants(known, issuer) {
 /* harmony export */   SL: () => (/* binding */ masks),
 /* harmony export */   Tw: () => (/* binding */ trustModelOf)
 /* harmony export */ });
-/* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
+/* harmony import */ var _access_prove_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74101);
 /* harmony import */ var _access_prove_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95327);
 /* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
 

@@ -355,7 +355,7 @@ function requestFrom(options, policy) {
     const action = actionFrom(options.action);
     const resource = resourceFrom(options.resource, action, policy);
     const caller = callerFrom(options.as, options.principalArn, resource, policy);
-    const context = contextFrom(options.context);
+    const context = contextFrom(options.context, action);
     refuseOtherCaller(context, (0,evaluate_context/* requestContextOf */.So)({ caller, action, resource, context: new Map() }));
     return { caller, action, resource, context };
 }
@@ -393,6 +393,9 @@ function resourceFrom(given, action, policy) {
         const forms = (0,prose/* say */.cv) `${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`;
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`);
     }
+    if (bucket !== undefined && arn.bucket === bucket.bucket && arn.partition !== bucket.partition) {
+        throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not in the partition ${bucket.partition} of the bucket.`);
+    }
     if (bucket !== undefined && arn.bucket !== bucket.bucket) {
         throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${given} is not in the bucket ${bucket.bucket}, whose policy this is.`);
     }
@@ -401,7 +404,7 @@ function resourceFrom(given, action, policy) {
     const wanted = onObject ? (0,prose/* say */.cv) `an object: write ${`${given}/key`}` : (0,prose/* say */.cv) `a bucket: leave out what follows its name`;
     throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--resource: ${action} acts on ${wanted}.`);
 }
-function contextFrom(entries) {
+function contextFrom(entries, action) {
     const context = new Map();
     for (const entry of entries) {
         const equals = entry.indexOf('=');
@@ -411,7 +414,7 @@ function contextFrom(entries) {
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${entry} is not a condition key, ${'='} and a value. ${form}`);
         }
         const value = entry.slice(equals + 1);
-        const problem = (0,key_values/* valueProblem */.F)(key, value);
+        const problem = (s3_actions/* S3_ACTIONS */.tF.includes(action) ? (0,key_values/* keyProblem */.d)(key, action) : undefined) ?? (0,key_values/* valueProblem */.F)(key, value);
         if (problem !== undefined)
             throw (0,usage/* usageError */.W)((0,prose/* say */.cv) `--context: ${problem}`);
         context.set(key, [...(context.get(key) ?? []), value]);
@@ -599,32 +602,49 @@ function choose(choices) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ valueProblem)
+/* harmony export */   F: () => (/* binding */ valueProblem),
+/* harmony export */   d: () => (/* binding */ keyProblem)
 /* harmony export */ });
-/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43381);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83263);
-/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72396);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30565);
+/* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43381);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83263);
+/* harmony import */ var _prove_carriers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49493);
+/* harmony import */ var _prove_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72396);
+/* harmony import */ var _s3_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84310);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30565);
 
 
 
 
+
+
+
+/** Why no request for an action of S3 has a condition key; `undefined` where one may have it. */
+function keyProblem(key, action) {
+    const name = key.toLowerCase();
+    const carriage = (0,_prove_carriers_js__WEBPACK_IMPORTED_MODULE_0__/* .carriersOf */ .x)(name)(action);
+    if (carriage === 'absent')
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No request for ${action} has ${key}.`;
+    const meant = carriage === 'undocumented' ? (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .kp)(name, KNOWN_KEYS) : undefined;
+    return meant === undefined ? undefined : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS documents no key ${key}. Did you mean ${meant}?`;
+}
+const KNOWN_KEYS = [..._s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_KEYS */ .Rb, ...Object.keys(_s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CARRIED_BY */ .H8), ...Object.keys(_s3_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CARRIED_BY_ALL_BUT */ .$O)];
 /** Why no request has this value of a condition key, such as a range of addresses; `undefined` where one may have it. */
 function valueProblem(key, value) {
     const name = key.toLowerCase();
-    const known = (0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s2)(name);
+    const known = (0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s2)(name);
     if (known !== undefined)
-        return known.includes(value.toLowerCase()) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(known, 'or'), value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'address'))
-        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one address`, value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'date'))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstant */ .Wr)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a time in ISO 8601`, value);
-    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfKind */ .Q2)(name, 'number'))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a number`, value);
+        return known.includes(value.toLowerCase()) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(known, 'or'), value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'address'))
+        return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `one address`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'date'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readInstant */ .Wr)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a time in ISO 8601`, value);
+    if ((0,_prove_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfKind */ .Q2)(name, 'number'))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readNumber */ .kz)(value) ? undefined : wrong(key, (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a number`, value);
     return undefined;
 }
 function wrong(key, what, value) {
-    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${key} is ${what}, and not ${value}.`;
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${key} is ${what}, and not ${value}.`;
 }
 //# sourceMappingURL=key-values.js.map
 

@@ -1,5 +1,5 @@
 import { actionNamed } from '../core/access/action-name.js'
-import { valueProblem } from '../core/access/key-values.js'
+import { keyProblem, valueProblem } from '../core/access/key-values.js'
 import { CALLER_KEYS } from '../core/access/prove/keys.js'
 import type { Need } from '../core/access/prove.js'
 import { readBucketArn } from '../core/lock/find.js'
@@ -20,7 +20,8 @@ export function expectProblems(entry: Entry, index: number): readonly Contradict
     ...(named.kind === 'known' ? [] : [[[...path, 'action'], named.because] as const]),
     ...(wrong === undefined ? [] : [[[...path, 'resource'], wrong] as const]),
     ...[...(entry.context ?? [])].flatMap(([key, values]) => {
-      const problem = keyProblem(key) ?? [values].flat().flatMap(value => valueProblem(key, value) ?? [])[0]
+      const action = named.kind === 'known' ? named.action : undefined
+      const problem = problemOf(key, action) ?? [values].flat().flatMap(value => valueProblem(key, value) ?? [])[0]
       return problem === undefined ? [] : [[[...path, 'context', key], problem] as const]
     }),
   ]
@@ -38,7 +39,8 @@ function resourceProblem({ action, resource, bucket }: Entry, on: readonly Need[
   return say`${action} acts on ${wanted}, or leave the resource out.`
 }
 
-function keyProblem(key: string): Prose | undefined {
+function problemOf(key: string, action: string | undefined): Prose | undefined {
   if (!/^[a-z0-9.-]+:\S+$/i.test(key)) return say`${key} is not a condition key such as ${'aws:SecureTransport'}.`
-  return CALLER_KEYS.has(key.toLowerCase()) ? say`${key} follows from ${'as'}, so leave it out.` : undefined
+  if (CALLER_KEYS.has(key.toLowerCase())) return say`${key} follows from ${'as'}, so leave it out.`
+  return action === undefined ? undefined : keyProblem(key, action)
 }

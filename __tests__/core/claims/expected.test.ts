@@ -68,6 +68,33 @@ describe('A test of a repository', () => {
     }
   })
 
+  it('is not made of a bucket in another partition', () => {
+    const test = { as: 'anonymous', resource: 'arn:aws-cn:s3:::connect-25fd0a3be3ef/a' }
+    for (const expected of ['denied', 'spared'] as const) {
+      expect(answer({ ...test, expect: expected })).toEqual({
+        kind: 'unknown',
+        words: 'The test could not be made: `arn:aws-cn:s3:::connect-25fd0a3be3ef/a` is not in the partition `aws`.',
+      })
+    }
+    expect(kindOf({ as: 'anonymous', resource: test.resource.replace('-cn', ''), expect: 'denied' })).toBe('holds')
+  })
+
+  it.each([
+    ['anonymous', 'aws:PrincipalOrgID', 'o-a1b2c3d4e5'],
+    ['anonymous', 'aws:MultiFactorAuthPresent', 'true'],
+    ['anonymous', 's3:authType', 'REST-HEADER'],
+    [ADMIN, 'aws:SourceAccount', '111122223333'],
+    ['logging.s3.amazonaws.com', 'aws:AssumedRoot', 'true'],
+  ])('is not made of a request that there is none of: %s with %s', (as, key, value) => {
+    for (const expected of ['denied', 'spared'] as const) {
+      const { kind, words } = answer({ as, context: new Map([[key, value]]), expect: expected })
+      expect([kind, words]).toEqual([
+        'unknown',
+        `The test could not be made: no request of \`${as}\` has \`${key.toLowerCase()}\`.`,
+      ])
+    }
+  })
+
   it('asks by the name and by the ARN of a role, and needs an account for it', () => {
     const arn = 'arn:aws:iam::111122223333:role/Admin'
     for (const as of ['Admin', arn]) {

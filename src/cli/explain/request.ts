@@ -1,6 +1,6 @@
 import { actionNamed } from '../../core/access/action-name.js'
 import { type RequestContext, requestContextOf } from '../../core/access/evaluate/context.js'
-import { valueProblem } from '../../core/access/key-values.js'
+import { keyProblem, valueProblem } from '../../core/access/key-values.js'
 import type { Request } from '../../core/access/request.js'
 import { OBJECT_ACTIONS, S3_ACTIONS } from '../../core/access/s3-actions.js'
 import { bucketOf, readBucketArn } from '../../core/lock/find.js'
@@ -34,7 +34,7 @@ export function requestFrom(options: RequestOptions, policy: Policy): Request {
   const action = actionFrom(options.action)
   const resource = resourceFrom(options.resource, action, policy)
   const caller = callerFrom(options.as, options.principalArn, resource, policy)
-  const context = contextFrom(options.context)
+  const context = contextFrom(options.context, action)
   refuseOtherCaller(context, requestContextOf({ caller, action, resource, context: new Map() }))
   return { caller, action, resource, context }
 }
@@ -72,6 +72,9 @@ function resourceFrom(given: string | undefined, action: string, policy: Policy)
     const forms = say`${'arn:aws:s3:::bucket'} or ${'arn:aws:s3:::bucket/key'}`
     throw usageError(say`--resource: ${given} is not the ARN of a bucket or object. Write ${forms}.`)
   }
+  if (bucket !== undefined && arn.bucket === bucket.bucket && arn.partition !== bucket.partition) {
+    throw usageError(say`--resource: ${given} is not in the partition ${bucket.partition} of the bucket.`)
+  }
   if (bucket !== undefined && arn.bucket !== bucket.bucket) {
     throw usageError(say`--resource: ${given} is not in the bucket ${bucket.bucket}, whose policy this is.`)
   }
@@ -80,7 +83,7 @@ function resourceFrom(given: string | undefined, action: string, policy: Policy)
   throw usageError(say`--resource: ${action} acts on ${wanted}.`)
 }
 
-function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function contextFrom(entries: readonly string[], action: string): ReadonlyMap<string, readonly string[]> {
   const context = new Map<string, readonly string[]>()
   for (const entry of entries) {
     const equals = entry.indexOf('=')
@@ -90,7 +93,7 @@ function contextFrom(entries: readonly string[]): ReadonlyMap<string, readonly s
       throw usageError(say`--context: ${entry} is not a condition key, ${'='} and a value. ${form}`)
     }
     const value = entry.slice(equals + 1)
-    const problem = valueProblem(key, value)
+    const problem = (S3_ACTIONS.includes(action) ? keyProblem(key, action) : undefined) ?? valueProblem(key, value)
     if (problem !== undefined) throw usageError(say`--context: ${problem}`)
     context.set(key, [...(context.get(key) ?? []), value])
   }

@@ -1,5 +1,6 @@
 import { actionNamed } from '../access/action-name.js'
 import type { ClaimVerdict } from '../access/claim.js'
+import { isNobodys } from '../access/prove/keys.js'
 import type { Need } from '../access/prove.js'
 import { readBucketArn } from '../lock/find.js'
 import { say } from '../text/prose.js'
@@ -27,6 +28,11 @@ export function bucketOfExpectation({ bucket, resource }: Omit<Expectation, 'at'
 }
 
 function answerTo(context: ClaimContext, expectation: Expectation): ClaimVerdict {
+  const { resource = '' } = expectation
+  const { partition = context.partition } = readBucketArn(resource) ?? {}
+  if (partition !== context.partition) {
+    return unknown(say`The test could not be made: ${resource} is not in the partition ${context.partition}.`)
+  }
   const found = callersOf(context, expectation)
   switch (found.kind) {
     case 'unasked':
@@ -45,11 +51,12 @@ function answerFor(
   expectation: Expectation,
   { name, caller }: ExpectedCaller,
 ): ClaimVerdict {
-  const { action, resource, expect } = expectation
+  const { as, action, resource, expect } = expectation
+  const context = contextOfRequest(expectation)
+  const another = [...context.keys()].find(key => isNobodys(key, caller.kind))
+  if (another !== undefined) return unknown(say`The test could not be made: no request of ${as} has ${another}.`)
   const one = resource === undefined ? {} : { resource }
-  const answers = needsOf(expectation).map(need =>
-    proof.answers(scope, caller, { ...need, ...one, context: contextOfRequest(expectation) }, expect),
-  )
+  const answers = needsOf(expectation).map(need => proof.answers(scope, caller, { ...need, ...one, context }, expect))
   const verdict = allHold(answers)
   return name === undefined ? verdict : about(say`${name}, asked for ${action}`, verdict)
 }
