@@ -135,7 +135,7 @@ describe('apply', () => {
     world.buckets.put(BLOG_BUCKET, lockedOut.text)
     const report = await world.apply([BLOG])
     expect(refusal(report.policies[0])).toBe(
-      'deployer-denied: The live policy already denies you: Under the live policy the deployer `Admin`: `s3:PutBucketPolicy` is always denied to the role session `AROAINV7BYMRZP3NV66DI:pipeline` by statement 1. It can be replaced by the root user of account `111122223333`, with `aws s3api put-bucket-policy --bucket connect-25fd0a3be3ef --policy file://examples/policies/connect-25fd0a3be3ef.json`. A caller that it admits must change it first; see docs/recovery.md.',
+      'deployer-denied: The live policy already denies you: Under the live policy the deployer `Admin`: `s3:PutBucketPolicy` is always denied to the role session `AROAINV7BYMRZP3NV66DI:pipeline` by statement 1. The live policy can be replaced by the root user of account `111122223333`, with `aws s3api put-bucket-policy --bucket connect-25fd0a3be3ef --policy file://examples/policies/connect-25fd0a3be3ef.json`. A caller that it admits must change it first; see docs/recovery.md.',
     )
     expect(exitCodeOf(report)).toBe(1)
     expect(world.buckets.stored.get(BLOG_BUCKET)).toBe(lockedOut.text)

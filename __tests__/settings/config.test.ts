@@ -288,12 +288,12 @@ describe('a configuration that is wrong', () => {
     [
       'a waiver of what locks out',
       waiver('rule: lock-missing, until: 2026-12-31'),
-      '2:43: The rule `lock-missing` cannot be waived, because it reports lock-outs and open buckets. Fix the policy.',
+      '2:43: The rule `lock-missing` cannot be waived, because it reports errors. Fix what it finds.',
     ],
     [
       'a waiver of what leaves the bucket open, by the name that the rule had',
       waiver('rule: lock-covers-bucket, until: 2026-12-31'),
-      '2:43: The rule `lock-covers-bucket` cannot be waived, because it reports lock-outs and open buckets. Fix the policy.',
+      '2:43: The rule `lock-covers-bucket` cannot be waived, because it reports errors. Fix what it finds.',
     ],
     [
       'a waiver that ran out',

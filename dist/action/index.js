@@ -19092,7 +19092,7 @@ function withHelp(verdict, { account, scope, bucket, file }) {
     const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`;
     return {
         ...verdict,
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} The live policy can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
     };
 }
 /** Only a file that is there, and that is nothing but the policy, can be given to the command. */
@@ -25382,7 +25382,7 @@ const HELP = {
     sealed: (0,prose/* ours */.Od)('Change the Deny statements so that they deny this request too.'),
     'connect-keeps-access': (0,prose/* ours */.Od)('List the service role of each instance that stores here, and change the statements that deny it.'),
     'admins-keep-access': (0,prose/* ours */.Od)('List an administrator, and change the statements that deny it.'),
-    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it.'),
+    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it, in the file and in the live policy.'),
     'nobody-unknown-admitted': (0,prose/* say */.cv) `Take it off the list, or say in ${'declared'} whose it is.`,
     'no-stranger-can-assume': (0,prose/* say */.cv) `Change the trust policy of the role, or say in ${'trusted'} who is known.`,
 };
@@ -27971,7 +27971,7 @@ const denyBesideLock = {
             yield { severity: 'error', span, message: (0,prose/* ours */.Od)('This Deny locks out someone who must keep access.') };
         }
         else
-            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
+            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny may apply to those on the list too.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map

@@ -584,7 +584,7 @@ function waiverProblems(waiver, index, { rules, today }) {
         problems.push([[...path, 'rule'], (0,prose/* say */.cv) `Unknown rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`]);
     }
     else if (!known.waivable) {
-        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, because it reports lock-outs and open buckets. Fix the policy.`;
+        const message = (0,prose/* say */.cv) `The rule ${rule} cannot be waived, because it reports errors. Fix what it finds.`;
         problems.push([[...path, 'rule'], message]);
     }
     problems.push(...noDate(path, until));

@@ -1741,7 +1741,7 @@ function withHelp(verdict, { account, scope, bucket, file }) {
     const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`;
     return {
         ...verdict,
-        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
+        because: (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${verdict.because} The live policy can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
     };
 }
 /** Only a file that is there, and that is nothing but the policy, can be given to the command. */

@@ -1391,7 +1391,7 @@ const HELP = {
     sealed: (0,prose/* ours */.Od)('Change the Deny statements so that they deny this request too.'),
     'connect-keeps-access': (0,prose/* ours */.Od)('List the service role of each instance that stores here, and change the statements that deny it.'),
     'admins-keep-access': (0,prose/* ours */.Od)('List an administrator, and change the statements that deny it.'),
-    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it.'),
+    'deployer-keeps-access': (0,prose/* ours */.Od)('List the role that applies, and change the statements that deny it, in the file and in the live policy.'),
     'nobody-unknown-admitted': (0,prose/* say */.cv) `Take it off the list, or say in ${'declared'} whose it is.`,
     'no-stranger-can-assume': (0,prose/* say */.cv) `Change the trust policy of the role, or say in ${'trusted'} who is known.`,
 };
@@ -3980,7 +3980,7 @@ const denyBesideLock = {
             yield { severity: 'error', span, message: (0,prose/* ours */.Od)('This Deny locks out someone who must keep access.') };
         }
         else
-            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny applies to those on the list too.') };
+            yield { severity, span, message: (0,prose/* ours */.Od)('This Deny may apply to those on the list too.') };
     },
 };
 //# sourceMappingURL=deny-beside-lock.js.map

@@ -202,7 +202,7 @@ function waiverProblems(waiver: Entry<'waivers'>, index: number, { rules, today 
     )
     problems.push([[...path, 'rule'], say`Unknown rule ${rule}.${meant} ${'connect-bucket-lock rules'} lists them.`])
   } else if (!known.waivable) {
-    const message = say`The rule ${rule} cannot be waived, because it reports lock-outs and open buckets. Fix the policy.`
+    const message = say`The rule ${rule} cannot be waived, because it reports errors. Fix what it finds.`
     problems.push([[...path, 'rule'], message])
   }
   problems.push(...noDate(path, until))

@@ -27,7 +27,7 @@ describe('a live policy under which nobody knows whether the deployer can act', 
     const text = await underLive(notPrincipal(`arn:aws:iam::${OWNER}:role/Admin`, `arn:aws:iam::${OWNER}:root`))
     expect(text).toMatch(/^unknown: Under the live policy the deployer `Admin`: The answer depends on `?NotPrincipal/)
     expect(text).not.toContain('GetBucketPolicy')
-    expect(text).toContain(`It can be replaced by the root user of account \`${OWNER}\`, ${COMMAND}`)
+    expect(text).toContain(`The live policy can be replaced by the root user of account \`${OWNER}\`, ${COMMAND}`)
   })
 })
 
@@ -35,13 +35,15 @@ describe('a live policy that denies the deployer', () => {
   it('is told of its write, with whoever is on its list and can act', async () => {
     const text = await underLive(lockOf([`${CONNECT_ID}:*`, `${SSO_ID}:*`, OWNER]))
     expect(text).toMatch(/^fails: Under the live policy the deployer `Admin`: `s3:PutBucketPolicy` is always denied/)
-    expect(text).toMatch(/It can be replaced by `AWSReservedSSO_AdministratorAccess_\w+` or the root user of account/)
+    expect(text).toMatch(
+      /The live policy can be replaced by `AWSReservedSSO_AdministratorAccess_\w+` or the root user of account/,
+    )
     expect(text).toContain(COMMAND)
   })
 
   it('names the root user alone where nobody else can act', async () => {
     const text = await underLive(lockOf([`${CONNECT_ID}:*`]))
-    expect(text).toContain(`It can be replaced by the root user of account \`${OWNER}\`, ${COMMAND}`)
+    expect(text).toContain(`The live policy can be replaced by the root user of account \`${OWNER}\`, ${COMMAND}`)
   })
 
   it('names no file where the policy came by standard input', async () => {

@@ -53,7 +53,7 @@ function withHelp(verdict: ClaimVerdict, { account, scope, bucket, file }: Claim
   const command = `aws s3api put-bucket-policy --bucket ${bucket}${fileOption(file.source)}`
   return {
     ...verdict,
-    because: say`${verdict.because} It can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
+    because: say`${verdict.because} The live policy can be replaced by ${roles}the root user of account ${book.facts.account}, with ${command}.`,
   }
 }
 

@@ -47,7 +47,9 @@ const HELP: Readonly<Record<ClaimName, Prose>> = {
     'List the service role of each instance that stores here, and change the statements that deny it.',
   ),
   'admins-keep-access': ours('List an administrator, and change the statements that deny it.'),
-  'deployer-keeps-access': ours('List the role that applies, and change the statements that deny it.'),
+  'deployer-keeps-access': ours(
+    'List the role that applies, and change the statements that deny it, in the file and in the live policy.',
+  ),
   'nobody-unknown-admitted': say`Take it off the list, or say in ${'declared'} whose it is.`,
   'no-stranger-can-assume': say`Change the trust policy of the role, or say in ${'trusted'} who is known.`,
 }

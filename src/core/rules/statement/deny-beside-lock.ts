@@ -56,6 +56,6 @@ export const denyBesideLock: Rule<'statement'> = {
     const { span } = statement.effect
     if (locksOut(statement, claims)) {
       yield { severity: 'error', span, message: ours('This Deny locks out someone who must keep access.') }
-    } else yield { severity, span, message: ours('This Deny applies to those on the list too.') }
+    } else yield { severity, span, message: ours('This Deny may apply to those on the list too.') }
   },
 }
