@@ -1446,7 +1446,7 @@ function casesFor(parameters, stack, textWith, { open, told }) {
     return found.length > 0 && found.every(each => each !== undefined) ? found.flat() : undefined;
 }
 function asGiven(values, textOf) {
-    return node => values.get((0,json_tree/* stringIn */.tB)(node, 'Ref') ?? '') ?? textOf(node);
+    return node => values.get(parameterThatIs(node) ?? '') ?? textOf(node);
 }
 /** Every way to give each of the names one of its values; `undefined` where these are too many. */
 function product(start, choices, most = MOST_CASES) {
@@ -1467,11 +1467,21 @@ function sidesOf({ document }) {
         return intrinsic?.key.value === 'Fn::Equals' ? (0,json_tree/* itemsOf */.S3)(intrinsic.value) : [];
     });
 }
-/** The parameter without a value that a side is. */
+/** The parameter that a side is. */
 function ownIn(side, stack) {
-    const name = (0,json_tree/* stringIn */.tB)(side, 'Ref');
+    const name = parameterThatIs(side);
     return name !== undefined && isParameter(name, stack) ? [name] : [];
 }
+/** The name that a side is no more than, however it is written. */
+function parameterThatIs(side) {
+    const name = (0,json_tree/* stringIn */.tB)(side, 'Ref') ?? ALONE.exec((0,json_tree/* stringIn */.tB)(side, 'Fn::Sub') ?? '')?.[1];
+    if (name !== undefined)
+        return name;
+    const [, parts] = (0,json_tree/* itemsOf */.S3)(side, 'Fn::Join');
+    const [only, ...more] = parts === undefined ? [] : (0,json_tree/* itemsOf */.S3)(parts);
+    return only === undefined || more.length > 0 ? undefined : parameterThatIs(only);
+}
+const ALONE = /^\$\{\s*([A-Za-z0-9]+)\s*\}$/;
 /** The parameters without a value that decide what a side is, if each of them has allowed values. */
 function openIn(side, stack, known) {
     const inside = namesIn(side).filter(name => isParameter(name, stack) && known(refTo(name, side)) === undefined);

@@ -42,6 +42,15 @@ const CONDITIONS = {
   IsDev: { 'Fn::Equals': ['dev', { Ref: 'Stage' }] },
   Both: both,
   Neither: neither,
+  Same: {
+    'Fn::And': [
+      is({ 'Fn::Sub': '${Stage}' }),
+      { 'Fn::Equals': [{ 'Fn::Join': ['-', [{ Ref: 'Stage' }]] }, { 'Fn::Sub': '${Stage}' }] },
+    ],
+  },
+  SubIsProd: { 'Fn::Equals': [{ 'Fn::Sub': '${Stage}' }, 'prod'] },
+  Longer: is({ 'Fn::Sub': '${Stage}${AWS::StackName}' }),
+  Made: { 'Fn::Equals': [{ 'Fn::Sub': 'x${Stage}' }, 'xprod'] },
 }
 
 describe('Conditions that hang on a parameter that nothing gives', () => {
@@ -55,12 +64,21 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
       [CONNECT, when('IsProd', ADMIN), when('IsDev', ADMIN)],
     ],
     ['whose one value is allowed', stages('prod'), [CONNECT, when('IsProd', ADMIN, ANYONE)]],
+    ['that compare it with itself', { Stage: text }, [CONNECT, when('Same', ADMIN, ANYONE)]],
+    [
+      'that compare it with what another one is not',
+      { Stage: text },
+      [CONNECT, when('SubIsProd', when('IsDev', ANYONE, ADMIN), ADMIN)],
+    ],
   ])('are judged only as they can hold: %s', async (_, parameters, ids) => {
     expect(await verdict(template(parameters, CONDITIONS, ids))).toBe('safe')
   })
 
   it.each<[string, object, readonly unknown[]]>([
     ['one of two', { Stage: text }, [CONNECT, when('IsProd', ADMIN), when('IsDev', ANYONE)]],
+    ['one of two by a function', { Stage: text }, [CONNECT, when('SubIsProd', ADMIN), when('IsDev', ANYONE)]],
+    ['a function of more than it', { Stage: text }, [CONNECT, when('Longer', ADMIN, ANYONE)]],
+    ['a function of more than it that is a text', { Stage: text }, [CONNECT, when('Made', ANYONE, ADMIN)]],
     ['none of two', { Stage: text }, [CONNECT, when('IsProd', ADMIN, when('IsDev', ADMIN, ANYONE))]],
     ['none, because a third value is allowed', stages('prod', 'dev', 'qa'), [CONNECT, when('Neither', ANYONE, ADMIN)]],
     ['a value that is written otherwise', stages('Prod'), [CONNECT, when('IsProd', ADMIN, ANYONE)]],

@@ -47,7 +47,7 @@ function casesFor(
 }
 
 function asGiven(values: ReadonlyMap<string, string>, textOf: TextOf): TextOf {
-  return node => values.get(stringIn(node, 'Ref') ?? '') ?? textOf(node)
+  return node => values.get(parameterThatIs(node) ?? '') ?? textOf(node)
 }
 
 /** Every way to give each of the names one of its values; `undefined` where these are too many. */
@@ -74,11 +74,22 @@ function sidesOf({ document }: Stack): readonly JsonValue[] {
   })
 }
 
-/** The parameter without a value that a side is. */
+/** The parameter that a side is. */
 function ownIn(side: JsonValue, stack: Stack): readonly string[] {
-  const name = stringIn(side, 'Ref')
+  const name = parameterThatIs(side)
   return name !== undefined && isParameter(name, stack) ? [name] : []
 }
+
+/** The name that a side is no more than, however it is written. */
+function parameterThatIs(side: JsonValue): string | undefined {
+  const name = stringIn(side, 'Ref') ?? ALONE.exec(stringIn(side, 'Fn::Sub') ?? '')?.[1]
+  if (name !== undefined) return name
+  const [, parts] = itemsOf(side, 'Fn::Join')
+  const [only, ...more] = parts === undefined ? [] : itemsOf(parts)
+  return only === undefined || more.length > 0 ? undefined : parameterThatIs(only)
+}
+
+const ALONE = /^\$\{\s*([A-Za-z0-9]+)\s*\}$/
 
 /** The parameters without a value that decide what a side is, if each of them has allowed values. */
 function openIn(side: JsonValue, stack: Stack, known: TextOf): readonly string[] {
