@@ -8567,7 +8567,7 @@ async function loadConfig(root, named, today) {
         refuseNoFile(path, full);
     const [{ readConfig }, { RULES }, { isWaivable }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 31986)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6481)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19957)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589)),
     ]);
     const rules = RULES.map(rule => ({ id: rule.id, waivable: isWaivable(rule) }));
@@ -23951,7 +23951,10 @@ class Reader {
         for (const member of owner.members) {
             const name = member.key.value;
             if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                const isMisplaced = known === POLICY_ELEMENTS && STATEMENT_ELEMENTS.includes(name);
+                const message = isMisplaced
+                    ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is an element of a statement, and not of ${where}.`
+                    : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
                 const others = owner.members.map(({ key }) => key.value);
                 this.#report('element-unknown', member.key.span, message, missingElement(name, known, others));
             }
@@ -24343,7 +24346,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 19957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -25998,7 +26001,16 @@ const lockValueHasLookAlikes = valueRule({
     }),
 });
 //# sourceMappingURL=lock-value-has-look-alikes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/rules/support/placeholder.js
+
+const NOT_RENDERED = (0,prose/* ours */.Od)('is a placeholder of a template that was not rendered; check what it renders.');
+/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
+function isPlaceholder(value) {
+    return /\$\{(?![*?$]\})[^}:]*\}/.test(value);
+}
+//# sourceMappingURL=placeholder.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-has-variable.js
+
 
 
 
@@ -26014,17 +26026,13 @@ const lockValueHasVariable = valueRule({
     ],
     say: (value, _, { policy }) => {
         const effect = isPlaceholder(value)
-            ? (0,prose/* ours */.Od)('is a placeholder of a template that was not rendered; check what it renders.')
+            ? NOT_RENDERED
             : policy.version?.value === '2012-10-17'
                 ? (0,prose/* ours */.Od)('takes its value from the caller, so the list no longer says who is admitted.')
                 : (0,prose/* ours */.Od)('is plain text under this version and admits no one.');
         return { message: (0,prose/* say */.cv) `${value} ${effect}` };
     },
 });
-/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
-function isPlaceholder(value) {
-    return /\$\{(?![*?$]\})[^}:]*\}/.test(value);
-}
 //# sourceMappingURL=lock-value-has-variable.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/list/lock-value-is-arn.js
 
@@ -28241,6 +28249,7 @@ const resourceNamesSeveralBuckets = {
 
 
 
+
 const resourceNotS3Arn = {
     id: 'resource-not-s3-arn',
     about: 'resource',
@@ -28265,7 +28274,7 @@ const resourceNotS3Arn = {
         if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3')
             return;
         const message = reads.kind === 'no-bucket-name'
-            ? (0,prose/* say */.cv) `${reads.name} cannot be the name of a bucket.`
+            ? (0,prose/* say */.cv) `${reads.name} ${isPlaceholder(reads.name) ? NOT_RENDERED : (0,prose/* ours */.Od)('cannot be the name of a bucket.')}`
             : (0,prose/* say */.cv) `${value} is not the ARN of a bucket or of objects.`;
         const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in (0,lock_resource/* readResource */.R_)(text));
         const edits = meant === undefined ? undefined : [(0,edit/* replaced */.$3)(span, meant)];
@@ -28766,8 +28775,8 @@ var present = __nccwpck_require__(12925);
 var prose = __nccwpck_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __nccwpck_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 129 modules
-var list = __nccwpck_require__(6481);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 130 modules
+var list = __nccwpck_require__(19957);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __nccwpck_require__(54840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

@@ -1695,7 +1695,10 @@ class Reader {
         for (const member of owner.members) {
             const name = member.key.value;
             if (!known.includes(name) && name !== '__proto__') {
-                const message = (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
+                const isMisplaced = known === POLICY_ELEMENTS && STATEMENT_ELEMENTS.includes(name);
+                const message = isMisplaced
+                    ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is an element of a statement, and not of ${where}.`
+                    : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not an element of ${where}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, known)}`;
                 const others = owner.members.map(({ key }) => key.value);
                 this.#report('element-unknown', member.key.span, message, missingElement(name, known, others));
             }

@@ -206,8 +206,8 @@ var present = __webpack_require__(12925);
 var prose = __webpack_require__(43381);
 // EXTERNAL MODULE: ./lib/src/core/rules/finding.js
 var finding = __webpack_require__(97729);
-// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 128 modules
-var list = __webpack_require__(58654);
+// EXTERNAL MODULE: ./lib/src/core/rules/list.js + 129 modules
+var list = __webpack_require__(91520);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/coverage.js
 var support_coverage = __webpack_require__(54840);
 // EXTERNAL MODULE: ./lib/src/core/rules/support/proved.js

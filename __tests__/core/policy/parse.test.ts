@@ -178,6 +178,12 @@ describe('what keeps JSON from being a policy', () => {
       '`Statment` is not an element of a policy. Did you mean `Statement`?',
     ],
     [
+      'an element of a statement beside its list',
+      '{ "Statement": [], «"Sid"»: "Lock" }',
+      'element-unknown',
+      '`Sid` is an element of a statement, and not of a policy.',
+    ],
+    [
       'a version that is no string',
       '{"Version": «20121017», "Statement": []}',
       'type-wrong',

@@ -80,6 +80,16 @@ describe('What is not wrong by itself', () => {
     expect(found.map(({ message }) => plain(message))).toContain(`\`StringNotEquals\` ${words}`)
   })
 
+  it.each([
+    ['${bucket}', 'is a placeholder of a template that was not rendered; check what it renders.'],
+    ['${var.bucket}-recordings', 'is a placeholder of a template that was not rendered; check what it renders.'],
+    ['Connect_Recordings', 'cannot be the name of a bucket.'],
+  ])('a bucket without a name is said to be what it is: %s', (name, words) => {
+    const text = policyText({}).replaceAll('connect-25fd0a3be3ef', name)
+    const found = findingsOf(policyFrom(text), { allowances: { awsServices: false }, claims: [] })
+    expect(found.map(({ message }) => plain(message))).toContain(`\`${name}\` ${words}`)
+  })
+
   it('a bare RoleId is an error, or a warning where its sessions are listed as well', () => {
     expect(judge(policyText({ values: ['"AROAJJ4OT5B3EVMNARNW6"', ADMIN] }))).toEqual([
       'error lock-value-without-session-wildcard',

@@ -260,7 +260,10 @@ class Reader {
     for (const member of owner.members) {
       const name = member.key.value
       if (!known.includes(name) && name !== '__proto__') {
-        const message = say`${name} is not an element of ${where}.${suggestion(name, known)}`
+        const isMisplaced = known === POLICY_ELEMENTS && STATEMENT_ELEMENTS.includes(name)
+        const message = isMisplaced
+          ? say`${name} is an element of a statement, and not of ${where}.`
+          : say`${name} is not an element of ${where}.${suggestion(name, known)}`
         const others = owner.members.map(({ key }) => key.value)
         this.#report('element-unknown', member.key.span, message, missingElement(name, known, others))
       } else if (!elements.has(name)) elements.set(name, member)

@@ -1,5 +1,6 @@
 import { ours, say } from '../../text/prose.js'
 import { ADMIN, AS_BLOG, as, shown, withFirstValue } from '../examples/example.js'
+import { isPlaceholder, NOT_RENDERED } from '../support/placeholder.js'
 import { valueRule } from '../support/value-rule.js'
 
 export const lockValueHasVariable = valueRule({
@@ -18,15 +19,10 @@ export const lockValueHasVariable = valueRule({
   ],
   say: (value, _, { policy }) => {
     const effect = isPlaceholder(value)
-      ? ours('is a placeholder of a template that was not rendered; check what it renders.')
+      ? NOT_RENDERED
       : policy.version?.value === '2012-10-17'
         ? ours('takes its value from the caller, so the list no longer says who is admitted.')
         : ours('is plain text under this version and admits no one.')
     return { message: say`${value} ${effect}` }
   },
 })
-
-/** IAM's own variables have a colon, but for `${*}`, `${?}` and `${$}`. */
-function isPlaceholder(value: string): boolean {
-  return /\$\{(?![*?$]\})[^}:]*\}/.test(value)
-}

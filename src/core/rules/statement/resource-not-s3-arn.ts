@@ -5,6 +5,7 @@ import { ours, say } from '../../text/prose.js'
 import { didYouMean } from '../../text/suggest.js'
 import { AS_BLOG, BLOG, OBJECTS, shown } from '../examples/example.js'
 import type { Rule } from '../rule.js'
+import { isPlaceholder, NOT_RENDERED } from '../support/placeholder.js'
 
 export const resourceNotS3Arn: Rule<'resource'> = {
   id: 'resource-not-s3-arn',
@@ -38,7 +39,7 @@ export const resourceNotS3Arn: Rule<'resource'> = {
     if (reads.kind !== 'no-bucket-name' && reads.kind !== 'not-s3') return
     const message =
       reads.kind === 'no-bucket-name'
-        ? say`${reads.name} cannot be the name of a bucket.`
+        ? say`${reads.name} ${isPlaceholder(reads.name) ? NOT_RENDERED : ours('cannot be the name of a bucket.')}`
         : say`${value} is not the ARN of a bucket or of objects.`
     const meant = [value.toLowerCase(), `arn:aws:s3:::${value}`].find(text => 'bucket' in readResource(text))
     const edits = meant === undefined ? undefined : [replaced(span, meant)]
