@@ -249,11 +249,20 @@ describe('a configuration that is wrong', () => {
       'when-plan-changed: aply',
       '1:20: `when-plan-changed` is `aply`; it can be `refuse` or `apply`. Did you mean `apply`? Expected: what apply does if the plan is not the reviewed one.',
     ],
-    [
-      'admin roles that would name everybody',
-      'admin-roles: ["*"]',
-      '1:15: `admin-roles[0]` is `*`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
-    ],
+    ...[
+      '*',
+      '?*',
+      'arn:*',
+      'arn:*role*',
+      'arn:aws:iam::*',
+      'arn:aws:iam::*:role/*',
+      'arn:aws:iam::111122223333:role/*',
+      'arn:aws:iam::111122223333:*/?*/*',
+    ].map((glob): [string, string, string] => [
+      `admin roles that would name everybody: ${glob}`,
+      `admin-roles: ["${glob}"]`,
+      `1:15: \`admin-roles[0]\` is \`${glob}\`. Expected: the name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.`,
+    ]),
     [
       'one text where a list belongs',
       'policies: policies/*.json',
@@ -517,5 +526,18 @@ describe('any text', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('admin roles', () => {
+  it.each([
+    'Admin',
+    '*-admin',
+    'arn:aws:iam::111122223333:role/Admin',
+    'arn:aws:iam::*:role/Admin',
+    'arn:*/Admin*',
+    'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/*',
+  ])('may be named by a name, an ARN or a glob that names some: %s', async name => {
+    expect((await read(`admin-roles: ["${name}"]`)).adminRoles).toEqual([name])
   })
 })

@@ -3433,7 +3433,8 @@ const SETTINGS = [
         name: 'admin-roles',
         kind: 'list',
         shape: {
-            pattern: '[A-Za-z0-9]',
+            // of an ARN, what follows its first slash: all before it is alike in every role's
+            pattern: '^(?!arn:).*[A-Za-z0-9]|^arn:[^/]*/.*[A-Za-z0-9]',
             words: 'The name, the ARN or a glob of admin roles; a glob of wildcards alone would name every role.',
         },
         of: 'account',
