@@ -245,6 +245,11 @@ describe('a configuration that is wrong', () => {
       '1:21: `allow-aws-services` must be true or false or a list, and is `yes`. Expected: whether calls that AWS services make as themselves may be let past the lock, or which services’: true, false or a list.',
     ],
     [
+      'true as a text',
+      'allow-aws-services: "true"',
+      '1:21: `allow-aws-services` must be true or false or a list, and is `true`. Write it without quotes: `true`. Expected: whether calls that AWS services make as themselves may be let past the lock, or which services’: true, false or a list.',
+    ],
+    [
       'a word that is none of the choices',
       'when-plan-changed: aply',
       '1:20: `when-plan-changed` is `aply`; it can be `refuse` or `apply`. Did you mean `apply`? Expected: what apply does if the plan is not the reviewed one.',

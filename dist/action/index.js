@@ -26603,7 +26603,7 @@ const lockExemptsAwsServices = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock spares the direct calls of AWS services.',
-    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. The lock denies nothing to those that this condition names, so they reach what other policies allow them.`,
     fix: (0,prose/* say */.cv) `Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
     bad: () => [
@@ -26917,7 +26917,7 @@ const lockMissing = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The policy has no lock.',
-    why: (0,prose/* ours */.Od)('Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.'),
+    why: (0,prose/* ours */.Od)('Only such a statement keeps out everyone who is not on a list, whatever permissions they have in the account.'),
     fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
     bad: () => [
@@ -34097,9 +34097,7 @@ function wrongValue(error, path, schema, literal = '') {
     const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p)(schema.description);
     switch (error.keyword) {
         case 'type': {
-            const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string');
-            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotesWords(error.data, schema, literal)}${words}`;
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
@@ -34109,6 +34107,15 @@ function wrongValue(error, path, schema, literal = '') {
         default:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} is ${found}.${words}`;
     }
+}
+/** What to do about quotes that are missing, or that make a text of what is none. */
+function quotesWords(found, schema, literal) {
+    const types = [schema.type].flat();
+    const isUnquoted = /^(number|boolean)$/.test(typeof found) && types.includes('string');
+    if (isUnquoted)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.`;
+    const isQuoted = typeof found === 'string' && /^(true|false)$/.test(found) && types.includes('boolean');
+    return isQuoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it without quotes: ${found}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});

@@ -722,9 +722,7 @@ function wrongValue(error, path, schema, literal = '') {
     const words = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p)(schema.description);
     switch (error.keyword) {
         case 'type': {
-            const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string');
-            const quotes = isUnquoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
-            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`;
+            return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} must be ${typeNames(schema)}, and is ${found}.${quotesWords(error.data, schema, literal)}${words}`;
         }
         case 'enum': {
             const known = (schema.enum ?? []).map(String);
@@ -734,6 +732,15 @@ function wrongValue(error, path, schema, literal = '') {
         default:
             return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where} is ${found}.${words}`;
     }
+}
+/** What to do about quotes that are missing, or that make a text of what is none. */
+function quotesWords(found, schema, literal) {
+    const types = [schema.type].flat();
+    const isUnquoted = /^(number|boolean)$/.test(typeof found) && types.includes('string');
+    if (isUnquoted)
+        return (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it in quotes: ${`"${literal}"`}.`;
+    const isQuoted = typeof found === 'string' && /^(true|false)$/.test(found) && types.includes('boolean');
+    return isQuoted ? (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Write it without quotes: ${found}.` : (0,_core_text_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
 }
 function unknownField(name, owner, schema) {
     const known = Object.keys(schema.properties ?? {});

@@ -2609,7 +2609,7 @@ const lockExemptsAwsServices = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The lock spares the direct calls of AWS services.',
-    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+    why: (0,prose/* say */.cv) `A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. The lock denies nothing to those that this condition names, so they reach what other policies allow them.`,
     fix: (0,prose/* say */.cv) `Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
     source: 'IAM User Guide, "AWS global condition context keys"',
     bad: () => [
@@ -2923,7 +2923,7 @@ const lockMissing = {
     isAboutShape: true,
     severity: 'error',
     summary: 'The policy has no lock.',
-    why: (0,prose/* ours */.Od)('Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.'),
+    why: (0,prose/* ours */.Od)('Only such a statement keeps out everyone who is not on a list, whatever permissions they have in the account.'),
     fix: (0,prose/* say */.cv) `Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
     source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
     bad: () => [

@@ -68,9 +68,7 @@ function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSch
   const words = expected(schema.description)
   switch (error.keyword) {
     case 'type': {
-      const isUnquoted = /^(number|boolean)$/.test(typeof error.data) && [schema.type].flat().includes('string')
-      const quotes = isUnquoted ? say` Write it in quotes: ${`"${literal}"`}.` : ours('')
-      return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotes}${words}`
+      return say`${where} must be ${typeNames(schema)}, and is ${found}.${quotesWords(error.data, schema, literal)}${words}`
     }
     case 'enum': {
       const known = (schema.enum ?? []).map(String)
@@ -80,6 +78,15 @@ function wrongValue(error: ErrorObject, path: readonly string[], schema: JsonSch
     default:
       return say`${where} is ${found}.${words}`
   }
+}
+
+/** What to do about quotes that are missing, or that make a text of what is none. */
+function quotesWords(found: unknown, schema: JsonSchema, literal: string): Prose {
+  const types = [schema.type].flat()
+  const isUnquoted = /^(number|boolean)$/.test(typeof found) && types.includes('string')
+  if (isUnquoted) return say` Write it in quotes: ${`"${literal}"`}.`
+  const isQuoted = typeof found === 'string' && /^(true|false)$/.test(found) && types.includes('boolean')
+  return isQuoted ? say` Write it without quotes: ${found}.` : ours('')
 }
 
 function unknownField(name: string, owner: readonly string[], schema: JsonSchema): Prose {

@@ -9,7 +9,7 @@ export const lockExemptsAwsServices: Rule<'lock'> = {
   isAboutShape: true,
   severity: 'error',
   summary: 'The lock spares the direct calls of AWS services.',
-  why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. With this condition the lock lets every AWS service past, to what other policies allow it.`,
+  why: say`A service that calls S3 as itself (log delivery, CloudTrail, inventory) has no id to list. The lock denies nothing to those that this condition names, so they reach what other policies allow them.`,
   fix: say`Remove the condition, or name the services that deliver into the bucket in ${'allow-aws-services'}.`,
   source: 'IAM User Guide, "AWS global condition context keys"',
   bad: () => [

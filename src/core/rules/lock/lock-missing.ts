@@ -12,7 +12,7 @@ export const lockMissing: Rule<'policy'> = {
   severity: 'error',
   summary: 'The policy has no lock.',
   why: ours(
-    'Everyone with a permission of their own in the account reaches the bucket, whatever else the policy says.',
+    'Only such a statement keeps out everyone who is not on a list, whatever permissions they have in the account.',
   ),
   fix: say`Write a statement that denies ${'s3:*'} on the bucket and its objects to ${'"*"'} under ${'StringNotLike'} ${'aws:userId'}, listing the ids that keep access.`,
   source: 'AWS Contact Center Blog, "Restrict Access to your Amazon Connect S3 Bucket"',
