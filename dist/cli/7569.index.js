@@ -1009,13 +1009,16 @@ class Resolver {
         return this.#unknown.has(value);
     }
     around(missing, known, whole) {
-        const role = this.#roleIds.get(missing);
+        const [role, session] = [this.#roleIds.get(missing), this.roles.get(missing)];
         this.#unknown.add(whole);
         this.#roleIds.delete(whole);
+        this.roles.delete(whole);
         if (role !== undefined && known === `${HOLE}:*`)
             this.roles.set(whole, role);
         if (role !== undefined && known === HOLE)
             this.#roleIds.set(whole, role);
+        if (session !== undefined && known === HOLE)
+            this.roles.set(whole, session);
         return whole;
     }
     elsewhere(stack) {

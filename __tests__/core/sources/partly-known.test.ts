@@ -61,6 +61,36 @@ describe('A list of which an id is not known', () => {
   })
 
   it.each([
+    ['in any session', ROLE, { Ref: 'Id' }, 'holds'],
+    ['by its id', { 'Fn::GetAtt': ['ConnectRole', 'RoleId'] }, { 'Fn::Sub': '${Id}:*' }, 'holds'],
+    [
+      'by its id, in a text',
+      { 'Fn::Sub': '${ConnectRole.RoleId}' },
+      { 'Fn::Join': [':', [{ Ref: 'Id' }, '*']] },
+      'holds',
+    ],
+    ['by its id, without a session', { 'Fn::GetAtt': ['ConnectRole', 'RoleId'] }, { Ref: 'Id' }, 'unknown'],
+    ['in any session, in a text', ROLE, { 'Fn::Sub': '${Id}' }, 'holds'],
+    ['in any session, joined with nothing', ROLE, { 'Fn::Join': ['', [{ Ref: 'Id' }]] }, 'holds'],
+    ['in any session, and more', ROLE, { 'Fn::Sub': '${Id}*' }, 'unknown'],
+    ['in any session, behind anything', ROLE, { 'Fn::Sub': '*${Id}' }, 'unknown'],
+    ['in any session, and anything', ROLE, { 'Fn::Join': ['', [{ Ref: 'Id' }, '*']] }, 'unknown'],
+    ['twice in one', ROLE, { 'Fn::Sub': '${Id}${Id}' }, 'unknown'],
+    ['by how it begins', { 'Fn::Sub': '${ConnectRole.RoleId}*' }, { Ref: 'Id' }, 'unknown'],
+  ])('is sealed whichever role of the parent stack it is: %s', async (_, given, id, sealed) => {
+    const Properties = { TemplateURL: 'inner.json', Parameters: { Id: given } }
+    const Inner = { Type: 'AWS::CloudFormation::Stack', Properties }
+    const Lock = { Bucket: BUCKET, PolicyDocument: lock(BUCKET, [ADMIN, id]) }
+    const inner = {
+      Parameters: { Id: { Type: 'String' } },
+      Resources: { Lock: { Type: 'AWS::S3::BucketPolicy', Properties: Lock } },
+    }
+    const outer = { Resources: { ConnectRole: { Type: 'AWS::IAM::Role' }, Inner } }
+    const { policies } = await checked(outer, { beside: { 'inner.json': JSON.stringify(inner) } })
+    expect(policies.map(policy => [policy.verdict, claimsOf(policy).sealed])).toEqual([['unproven', sealed]])
+  })
+
+  it.each([
     ['a parameter', OPEN],
     ['a parameter before the colon', { 'Fn::Sub': '${Open}:*' }],
     ['two ids in one', { 'Fn::Sub': '${ConnectRole.RoleId}${ConnectRole.RoleId}:*' }],

@@ -224,11 +224,13 @@ export class Resolver implements Resolving {
   }
 
   around(missing: JsonValue, known: string, whole: JsonValue): JsonValue {
-    const role = this.#roleIds.get(missing)
+    const [role, session] = [this.#roleIds.get(missing), this.roles.get(missing)]
     this.#unknown.add(whole)
     this.#roleIds.delete(whole)
+    this.roles.delete(whole)
     if (role !== undefined && known === `${HOLE}:*`) this.roles.set(whole, role)
     if (role !== undefined && known === HOLE) this.#roleIds.set(whole, role)
+    if (session !== undefined && known === HOLE) this.roles.set(whole, session)
     return whole
   }
 
