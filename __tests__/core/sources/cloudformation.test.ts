@@ -475,6 +475,21 @@ describe('A template as a whole', () => {
       expect(await lines({ Transform, Resources })).toEqual(['Lockab [connect-b] safe'])
     })
 
+    it('writes out as many resources as a template may have', async () => {
+      const topics = (count: number) => {
+        const names = Array.from({ length: count }, (_, index) => `t${index}`)
+        return {
+          Lock: named('connect-b'),
+          ...over(names, { 'T${Name}': { Type: { 'Fn::Sub': 'AWS::SNS::${Name}' } } }),
+        }
+      }
+      expect(await lines({ Transform, Resources: topics(500) })).toEqual(['Lock [connect-b] safe'])
+      expect(await lines({ Transform, Resources: topics(501) })).toEqual([
+        'Lock [connect-b] safe',
+        expect.stringMatching(/^Fn::ForEach::Locks \[\?\] unproven/),
+      ])
+    })
+
     it('judges each turn for itself', async () => {
       const Resources = over([CONNECT, '*'], {
         'Lock&{Name}': {

@@ -146,6 +146,8 @@ describe('What the plan does not tell of a stack', () => {
       'Terraform knows this value only after the apply.',
     ],
     ['not given', { body }, 'The stack gives `Id` no value.'],
+    ['null', { body, given: { Id: null } }, 'The stack gives `Id` no value.'],
+    ['a list', { body, given: { Id: [CONNECT] } }, 'The stack gives `Id` no text.'],
     [
       'marked as a secret',
       { body, given: { Id: CONNECT }, sensitive: { parameters: { Id: true } } },
@@ -166,6 +168,11 @@ describe('What the plan does not tell of a stack', () => {
     expect(said).toBe(
       `aws_cloudformation_stack.lock/Lock [${BUCKET}] unproven\n  source-not-known-yet «\\"Ref\\":\\"Id\\"» ${message}`,
     )
+  })
+
+  it.each([{}, { Id: null }])('takes the default of a parameter that is not given: %j', async given => {
+    const [said] = await lines(plan([stack({ body: declared({ Default: CONNECT }), given })]))
+    expect(said).toContain(`aws_cloudformation_stack.lock/Lock [${BUCKET}] safe`)
   })
 
   it('names what a parameter waits for', async () => {
@@ -575,7 +582,6 @@ describe('Stacks in terraform.tfstate', () => {
       of('aws_cloudformation_stack_set_instance', { stack_set_name: 'x' }),
       'aws_cloudformation_stack_set_instance.lock [?] unproven',
     ],
-    ['cannot be read', of('aws_cloudformation_stack', standing('{')), 'aws_cloudformation_stack.lock [?] unproven'],
     [
       'have no policy',
       of('aws_cloudformation_stack', standing(template({ T: { Type: 'AWS::SNS::Topic' } }))),
@@ -583,6 +589,14 @@ describe('Stacks in terraform.tfstate', () => {
     ],
   ])('%s', async (_, content, expected) => {
     expect((await lines(content)).map(line => line.split('\n')[0])).toEqual([expected])
+  })
+
+  it.each<[string, object]>([
+    ['a stack', of('aws_cloudformation_stack', standing('{'))],
+    ['a set', of('aws_cloudformation_stack_set', standing('{'))],
+  ])('are pointed at by where they begin, if their template cannot be read: %s', async (_, content) => {
+    const [told = ''] = await lines(content)
+    expect(told).toMatch(/^aws_cloudformation_stack(_set)?\.lock \[\?\] unproven\n {2}source-not-known-yet «\{» /)
   })
 
   it('are told once where the bucket mirrors their policy', async () => {

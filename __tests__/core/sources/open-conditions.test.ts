@@ -230,6 +230,23 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
     expect(await verdict(template({ Stage: text }, conditions, ids(ANYONE)))).toBe('unsafe')
   })
 
+  it('prove nothing where they decide which bucket it is', async () => {
+    const of = (bucket: string) => ({ ...lock(bucket, [CONNECT, ADMIN]) })
+    const Parameters = { Stage: { Type: 'String', AllowedValues: ['prod', 'dev'] } }
+    const either = (one: unknown, other: unknown) => ({
+      Parameters,
+      Conditions: CONDITIONS,
+      Resources: {
+        Lock: {
+          Type: 'AWS::S3::BucketPolicy',
+          Properties: { Bucket: when('IsProd', BUCKET, one), PolicyDocument: when('IsProd', of(BUCKET), other) },
+        },
+      },
+    })
+    expect(await verdict(either(BUCKET, of(BUCKET)))).toBe('safe')
+    expect(await verdict(either('connect-other', of('connect-other')))).toBe('unproven')
+  })
+
   it('leave it open whether the policy is made', async () => {
     const made = (condition: string, parameters: object) =>
       verdict(template(parameters, CONDITIONS, [CONNECT, ADMIN], { Condition: condition }))

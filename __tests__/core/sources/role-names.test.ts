@@ -73,6 +73,14 @@ const nested = {
   },
 }
 
+/** The same, where the nested stack says beside its address which file lies there. */
+function asAsset(TemplateURL: unknown): object {
+  const { Resources } = nested.content
+  const { Inner } = Resources
+  const placed = { ...Inner, Properties: { ...Inner.Properties, TemplateURL } }
+  return { Resources: { ...Resources, Inner: { ...placed, Metadata: { 'aws:asset:path': 'inner.json' } } } }
+}
+
 describe('The id of a role that a template names', () => {
   it.each<readonly [string, object, Surroundings]>([
     ['in the same template', { Resources: { Role: ROLE(LISTED.RoleName), Lock: LOCK(OWN) } }, {}],
@@ -87,6 +95,8 @@ describe('The id of a role that a template names', () => {
     ['in another stack that exports it', manifest(`aws://${EXAMPLE.account}/eu-central-1`), { beside }],
     ['in a stack of no account in particular', manifest('aws://unknown-account/unknown-region'), { beside }],
     ['in the parent stack', nested.content, { beside: nested.beside }],
+    ['in the parent stack of an asset', asAsset({ 'Fn::Sub': 'https://${Assets}/1.json' }), { beside: nested.beside }],
+    ['in the parent stack of an asset by its address', asAsset('https://assets/1.json'), { beside: nested.beside }],
   ])('is the one that the account has by its name: %s', async (_, content, surroundings) => {
     const whole = await inAccount(JSON.parse(POLICY) as object)
     const found = await inAccount(content, surroundings)

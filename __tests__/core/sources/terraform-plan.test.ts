@@ -119,6 +119,18 @@ describe('A plan', () => {
     ])
   })
 
+  it('says so beside a data source of the same type and name', async () => {
+    const unknown = change({ after: {}, unknown: { bucket: true, policy: true } })
+    const blocks = [
+      resource('aws_s3_bucket_policy', 'this', { policy: ['aws_iam_role.connect.unique_id'] }),
+      { ...resource('aws_s3_bucket_policy', 'this', { policy: ['var.other'] }), mode: 'data' },
+    ]
+    for (const resources of [blocks, blocks.toReversed()]) {
+      const [told] = await lines(plan([unknown], configuration({ resources })))
+      expect(told).toContain('because it refers to `aws_iam_role.connect.unique_id`.')
+    }
+  })
+
   it('takes a policy that is absent from `after`, or null there, for unknown', async () => {
     for (const after of [{ bucket: BUCKET }, { bucket: BUCKET, policy: null }]) {
       expect((await checked(plan([change({ after })]))).verdict).toBe('unproven')
@@ -344,6 +356,18 @@ describe('The bucket of a policy', () => {
       },
     })
     expect((await checked(plan([unnamed({ module: 'module.lock' })], config))).verdict).toBe('unproven')
+  })
+
+  it.each([
+    [[], 'The plan does not say which bucket gets this policy.'],
+    [['var.bucket'], 'The plan does not say which bucket gets this policy; it refers to `var.bucket`.'],
+    [
+      ['var.bucket', 'var.stage'],
+      'The plan does not say which bucket gets this policy; it refers to `var.bucket` and `var.stage`.',
+    ],
+  ])('that is not known is told with what it refers to: %j', async (references, message) => {
+    const [said] = await lines(plan([unnamed()], configuration({ resources: [refers(...references)] })))
+    expect(said).toBe(`${NAMED} [?] unproven\n  source-not-known-yet «true» ${message}`)
   })
 
   it('that is replaced by one that is not known yet loses its policy, and both are told', async () => {

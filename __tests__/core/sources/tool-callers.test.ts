@@ -310,6 +310,30 @@ describe('In an account, whoever runs Terraform', () => {
   )
 })
 
+describe('In an account, the role that ran Terraform', () => {
+  const bucket = 'connect-25fd0a3be3ef'
+  const policy = exampleFile(`examples/policies/${bucket}.json`).text
+  const [admin, auditor] = EXAMPLE.roles.filter(({ RoleId }) => policy.includes(`"${RoleId}:*"`)).toReversed()
+
+  it.each<[string, string, Partial<typeof SETTINGS>]>([
+    ['applies and plans', 'ran', { deployRole: admin?.RoleName ?? '', planRole: admin?.RoleName ?? '' }],
+    ['applies', 'ran,runs', { deployRole: admin?.RoleName ?? '', planRole: auditor?.RoleName ?? '' }],
+    ['plans', 'ran,runs', { deployRole: auditor?.RoleName ?? '', planRole: admin?.RoleName ?? '' }],
+  ])('is told once where it also %s', async (_, verbs, settings) => {
+    const versions = deny('Versions', { Action: 's3:GetBucketVersioning', Resource: `arn:aws:s3:::${bucket}` })
+    const { Statement, ...rest } = JSON.parse(policy) as { Statement: object[] }
+    const text = JSON.stringify({ ...rest, Statement: [...Statement, versions] })
+    const managed = change({ type: 'aws_s3_bucket', name: 'b', actions: ['no-op'], after: { bucket } })
+    const content = plan([change({ after: { bucket, policy: text } }), managed], ranBy(`${admin?.RoleId}:ci`))
+    const policies = new FakeBuckets(new VirtualClock(), { [bucket]: exampleLive(bucket) })
+    const target = { files: (await read(content)).map(readPolicyFile), account: new FakeAccount(), policies }
+    const report = await planIn([target], { ...SETTINGS, ...settings, mode: 'plan' })
+    const said = told(report.policies, 'source-runner-denied')
+    expect(said.map(line => / (ran|runs) Terraform/.exec(line)?.[1]).join()).toBe(verbs)
+    expect(said[0]).toContain(`\`${admin?.RoleId}\` ran Terraform`)
+  })
+})
+
 describe('What the CDK adds to empty a bucket', () => {
   const ROLE = 'CustomS3AutoDeleteObjectsCustomResourceProviderRole3B1BD092'
   const HANDLER = 'CustomS3AutoDeleteObjectsCustomResourceProviderHandler9D90184F'
