@@ -1,4 +1,6 @@
 import { examine } from '../../src/core/check.js'
+import type { Expectation } from '../../src/core/claims/expectation.js'
+import { sourceFromText } from '../../src/core/text/source.js'
 import { ADMIN_ID, ALL, CONNECT_ID, textOf } from '../fakes/planned.js'
 import { policyFrom } from '../fakes/policies.js'
 
@@ -6,6 +8,14 @@ import { policyFrom } from '../fakes/policies.js'
 function isOffered(values: readonly string[], { key = 'aws:usrid', operator = 'StringNotLike' } = {}): boolean {
   const text = textOf({ Effect: 'Deny', ...ALL, Condition: { [operator]: { [key]: values } } })
   return examine(policyFrom(text), { awsServices: false }).findings.some(({ edits }) => edits !== undefined)
+}
+
+/** The same for a policy of which a repository tests what it says to somebody. */
+function isOfferedBeside(test: Pick<Expectation, 'as' | 'expect'>): boolean {
+  const text = textOf({ Effect: 'Deny', ...ALL, Condition: { StringNotLike: { 'aws:usrid': LISTED } } })
+  const at = { file: sourceFromText('connect-bucket-lock.yml', ''), span: { start: 0, end: 0 } }
+  const expect = [{ ...test, action: 's3:GetObject', at }]
+  return examine(policyFrom(text), { awsServices: false, expect }).findings.some(({ edits }) => edits !== undefined)
 }
 
 const LISTED = [`${CONNECT_ID}:*`, `${ADMIN_ID}:*`]
@@ -21,4 +31,15 @@ describe('a remedy that brings a list into force', () => {
       expect(isOffered([...LISTED, value])).toBe(false)
     },
   )
+})
+
+describe('a remedy of a policy that has tests', () => {
+  it.each<[string, 'denied' | 'spared', boolean]>([
+    ['AROARTX3GSDSW5VRCPIXR', 'denied', true],
+    ['anonymous', 'denied', true],
+    [ADMIN_ID, 'spared', true],
+    [ADMIN_ID, 'denied', false],
+  ])('is offered unless a test that held would hold no more: %s is %s', (as, expected, offered) => {
+    expect(isOfferedBeside({ as, expect: expected })).toBe(offered)
+  })
 })

@@ -41,4 +41,15 @@ describe('The lock of a policy', () => {
     const Condition = { StringNotLike: { 'aws:userId': [CONNECT], 'aws:username': ['bob'] } }
     expect(found(statement('lock', { Condition }))).toEqual([['lock'], [CONNECT]])
   })
+
+  it.each<[string, object, readonly string[]]>([
+    ['whole ids', { StringNotEquals: { 'aws:userId': [ADMIN.slice(0, -2)] } }, [CONNECT, ADMIN.slice(0, -2)]],
+    ['whole ids, where the key is there', { StringNotEqualsIfExists: { 'AWS:UserID': ['1'] } }, [CONNECT, '1']],
+    ['a pattern as it is written', { StringNotEquals: { 'aws:userId': [ADMIN, 'AROA?'] } }, [CONNECT]],
+    ['whole accounts', { StringNotEquals: { 'aws:PrincipalAccount': ['111122223333'] } }, [CONNECT]],
+    ['whole names', { StringNotEquals: { 'aws:username': ['bob'] } }, [CONNECT]],
+    ['those that it strikes', { StringEquals: { 'aws:userId': ['1'] } }, [CONNECT]],
+  ])('takes from a condition of its own whole ids alone: %s', (_, more, values) => {
+    expect(found(statement('lock', { Condition: { ...listing(CONNECT), ...more } }))).toEqual([['lock'], values])
+  })
 })

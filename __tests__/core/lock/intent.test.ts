@@ -88,6 +88,25 @@ describe('What is meant as the lock', () => {
     expect(meantIn(policyText({ condition: '', statements: [PLAIN_HTTP] }))).toEqual({ locks: [0], allows: [] })
   })
 
+  it.each([
+    '"Action": "*"',
+    '"Action": "S3:*"',
+    '"Action": ["S3:GETOBJECT", "s3:PutBucketPOLICY"]',
+    '"NotAction": "S3:ListBucket"',
+  ])('is the same Deny for everyone of what a lock must deny: %s', action => {
+    expect(meantIn(policyText({ action, condition: '' }))).toEqual({ locks: [0], allows: [] })
+  })
+
+  it.each([
+    '"Action": "S3:DELETEOBJECT"',
+    '"Action": "S3:GetObject"',
+    '"NotAction": "S3:GETOBJECT"',
+    '"NotAction": ["S3:GETOBJECT", "S3:PutBucketPolicy"]',
+    '"NotAction": "S3:*"',
+  ])('is no Deny for everyone of anything else: %s', action => {
+    expect(meantIn(policyText({ action, condition: '' }))).toEqual({ locks: [], allows: [] })
+  })
+
   it('is the Allow with the list where no Deny is like a lock', () => {
     expect(meantIn(policyText({ effect: '"Allow"', statements: [PLAIN_HTTP] }))).toEqual({ locks: [], allows: [0] })
   })

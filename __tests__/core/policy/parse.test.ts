@@ -420,3 +420,35 @@ describe('any JSON', () => {
     )
   })
 })
+
+describe('What an element that is not known must have meant', () => {
+  const rest = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::connect-25fd0a3be3ef' }
+  const without = (name: keyof typeof rest) => Object.fromEntries(Object.entries(rest).filter(([key]) => key !== name))
+  const meantIn = (policy: object) => {
+    const { grammar } = read(JSON.stringify(policy))
+    return grammar.filter(({ kind }) => kind === 'element-unknown').map(({ meant }) => meant)
+  }
+
+  it.each<[string, object, string | undefined]>([
+    ['Actoin', without('Action'), 'Action'],
+    ['Actoin', rest, undefined],
+    ['Actoin', { ...without('Action'), NotAction: 's3:*' }, undefined],
+    ['NotActoin', without('Action'), 'NotAction'],
+    ['NotActoin', rest, undefined],
+    ['action', without('Action'), 'Action'],
+    ['action', rest, undefined],
+    ['Principle', without('Principal'), 'Principal'],
+    ['Principle', { ...without('Principal'), NotPrincipal: '*' }, undefined],
+    ['EFFECT', without('Effect'), 'Effect'],
+    ['EFFECT', rest, undefined],
+    ['Comment', rest, undefined],
+  ])('is nothing where that is there already: %s beside %j', (name, others, meant) => {
+    expect(meantIn({ Statement: [{ ...others, [name]: 'x' }] })).toEqual([meant])
+    expect(meantIn({ Statement: [{ [name]: 'x', ...others }] })).toEqual([meant])
+  })
+
+  it('is so in the policy, too', () => {
+    expect(meantIn({ statement: [rest] })).toEqual(['Statement'])
+    expect(meantIn({ statement: [rest], Statement: [rest] })).toEqual([undefined])
+  })
+})

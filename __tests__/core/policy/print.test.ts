@@ -51,6 +51,14 @@ describe('The canonical text', () => {
     expect(JSON.parse(canonical(read(text)))).toEqual(JSON.parse(text))
   })
 
+  it('names nobody where the policy names nobody', () => {
+    for (const principal of ['{}', '{"AWS":[]}']) {
+      const text = `{"Statement":[{"Effect":"Deny","Principal":${principal},"Action":"s3:*","Resource":["b"]}]}`
+      const { Statement } = JSON.parse(canonical(read(text))) as { Statement: { Principal: unknown }[] }
+      expect(Statement.map(({ Principal }) => Principal)).toEqual([{}])
+    }
+  })
+
   it('keeps operators without keys, beside others and alone', () => {
     for (const condition of ['{"Bool":{}}', '{"Null":{},"Bool":{"aws:SecureTransport":"false"}}']) {
       const text = `{"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["b"],"Condition":${condition}}]}`

@@ -31,6 +31,15 @@ describe('an Allow for somebody whom the lock denies', () => {
     ])
   })
 
+  it('is said of a role of the account that is not on the list, and of no other', async () => {
+    const [admin, exporter] = ['Admin', 'recordings-exporter'].map(name => `arn:aws:iam::${OWNER}:role/${name}`)
+    const said = 'The lock denies the role `recordings-exporter`, although this statement allows it.'
+    expect(await dead([lockOf(), allow(admin ?? '')])).toEqual([])
+    expect(await dead([lockOf(), allow(exporter ?? '')])).toEqual([said])
+    expect(await dead([lockOf(), allow(admin ?? '', exporter ?? '')])).toEqual([said])
+    expect(await dead([lockOf(), { ...allow(exporter ?? ''), Effect: 'Deny' }])).toEqual([])
+  })
+
   it('is said once for each', async () => {
     expect(await dead([lockOf(), allow(FOREIGN, ORIGIN)])).toHaveLength(2)
   })

@@ -93,6 +93,16 @@ describe('a principal that S3 will refuse', () => {
     ).toEqual([])
   })
 
+  it.each([
+    { Federated: `arn:aws:iam::${OWNER}:role/was-deleted` },
+    { Service: `arn:aws:iam::${OWNER}:role/was-deleted` },
+    { CanonicalUser: GONE },
+  ])('is not a principal of another kind: %j', async principal => {
+    const { findings } = await planned([lockOf(), to(principal)])
+    const rules = findings.map(({ rule }) => rule)
+    expect(rules.filter(rule => /^(account-principal-missing|principal-is-unique-id)$/.test(rule))).toEqual([])
+  })
+
   it('is looked up in a fresh listing, for IAM is eventually consistent', async () => {
     const account = new FakeAccount()
     const all = account.rolesAre

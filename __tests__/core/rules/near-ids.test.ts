@@ -1,4 +1,5 @@
 import { plain } from '../../../src/core/text/prose.js'
+import { EXAMPLE, FakeAccount } from '../../fakes/account.js'
 import { ADMIN_ID, CONNECT_ID, lockOf, OWNER, planned, SSO_ID } from '../../fakes/planned.js'
 
 /** An id with so many other letters at its end. */
@@ -26,5 +27,30 @@ describe('A listed id that no role has', () => {
 
   it('is another one where it is longer', async () => {
     expect(await hint(`${ADMIN_ID}A`)).not.toContain('Did you mean')
+  })
+})
+
+describe('A listed role that is of no kind', () => {
+  const RoleId = 'AROAEXAMPLEEXAMPLE123'
+  const rulesFor = async (Path: string, RoleName: string) => {
+    const account = new FakeAccount()
+    const Arn = `arn:aws:iam::${OWNER}:role${Path}${RoleName}`
+    account.rolesAre = [...EXAMPLE.roles, { RoleId, RoleName, Path, Arn }]
+    const ids = [`${CONNECT_ID}:*`, `${SSO_ID}:*`, `${ADMIN_ID}:*`, OWNER, `${RoleId}:*`]
+    const { findings } = await planned([lockOf(ids)], { account })
+    return findings.flatMap(({ rule }) => (/^account-(connect-relative|role-without-reason)$/.test(rule) ? [rule] : []))
+  }
+
+  it.each([
+    ['/aws-service-role/connect-campaigns.amazonaws.com/', 'AWSServiceRoleForConnectCampaigns', 'relative'],
+    ['/aws-service-role/connect-campaigns.amazonaws.com/', 'AWSServiceRoleForConnectCampaigns_x', 'relative'],
+    ['/aws-service-role/profile.amazonaws.com/', 'AWSServiceRoleForProfile_x', 'relative'],
+    ['/', 'AWSServiceRoleForConnectCampaigns', 'no reason'],
+    ['/team/', 'AWSServiceRoleForProfile', 'no reason'],
+    ['/aws-service-role/ecs.amazonaws.com/', 'AWSServiceRoleForECS', 'no reason'],
+    ['/', 'recordings-reader', 'no reason'],
+  ])('is one of a relative of Connect by its path and its name alone: %s%s', async (path, name, kind) => {
+    const rule = kind === 'relative' ? 'account-connect-relative' : 'account-role-without-reason'
+    expect(await rulesFor(path, name)).toEqual([rule])
   })
 })

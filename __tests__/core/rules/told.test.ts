@@ -60,6 +60,16 @@ describe('An Allow for a service that is denied', () => {
   it.each<[string, readonly object[], readonly string[]]>([
     ['by the lock', [lockOf(), allow], byLock],
     ['by the lock and by another Deny', [deny({}), lockOf(), allow], byLock],
+    [
+      'by the lock, in as many ways as another Deny tells apart',
+      [
+        lockOf(),
+        { ...deny({ Bool: { 'aws:SecureTransport': 'false' } }), Action: 's3:PutObject' },
+        { ...allow, Action: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'] },
+      ],
+      byLock,
+    ],
+    ['by the lock, in two statements', [lockOf(), allow, { ...allow, Action: 's3:GetObject' }], [...byLock, ...byLock]],
     ['by nothing', [spared, allow], []],
     ['by another Deny', [spared, deny({ Bool: { 'aws:PrincipalIsAWSService': 'true' } }), allow], []],
     ['perhaps, by the lock', [lockOf(undefined, { StringFrobs: { 'aws:PrincipalTag/a': 'b' } }), allow], []],
