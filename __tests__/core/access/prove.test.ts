@@ -315,6 +315,23 @@ describe('the lock of the AWS blog', () => {
     expect(seal(policyOf([theirs, others]))).toMatch(/^fails: .*`logging\.s3\.amazonaws\.com`/)
   })
 
+  it.each([
+    { Federated: '*' },
+    { Federated: OWNER },
+    { Federated: 'accounts.google.com' },
+    { Federated: `arn:aws:iam::${OWNER}:root` },
+    { CanonicalUser: OWNER },
+    { AWS: 'AROAEXAMPLEEXAMPLE123' },
+  ])('names the principal of which it cannot say whom it denies: %j', Principal => {
+    const others = { StringNotEqualsIfExists: { 'aws:PrincipalType': 'AssumedRole' } }
+    const policy = policyOf([
+      { ...DENY_ALL, Principal },
+      { ...LOCK, Condition: { ...LOCK.Condition, ...others } },
+    ])
+    const [named = ''] = Object.values(Principal)
+    expect(seal(policy)).toBe(`unknown: The answer depends on the principal \`${named}\` in statement 1.`)
+  })
+
   it('is unknown where AWS says two things, and says what to write', () => {
     const half = (Condition: object) => ({ ...LOCK, Condition: { ...LOCK.Condition, ...Condition } })
     const tls = (value: string) => half({ Bool: { 'aws:SecureTransport': value } })

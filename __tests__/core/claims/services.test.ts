@@ -237,6 +237,17 @@ describe('an Allow for a service that the lock spares', () => {
         'unknown: `Deliver` allows calls of `cloudtrail.amazonaws.com`, and one that has no `aws:SourceAccount` is denied by no statement, for whomever it is made. Pin the Allow itself with `aws:SourceAccount` or `aws:SourceArn`.',
       )
       expect(policy.verdict).toBe('unproven')
+      for (const other of [
+        { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+        { Bool: { 'aws:SecureTransport': 'true' } },
+        { StringNotEquals: { 'aws:SourceAccount': '999988887777' } },
+        { StringLikeIfExists: { 'aws:SourceAccount': '1111*' } },
+      ]) {
+        const alike = allow('cloudtrail.amazonaws.com', other)
+        expect(said(await planned(true, SPARING, alike, ...denies), 'sealed')).toMatch(
+          /^unknown: `Deliver` allows calls/,
+        )
+      }
       const asking = allow('cloudtrail.amazonaws.com', { StringLike: { 'aws:SourceAccount': '1111*' } })
       const asked = said(await planned(true, SPARING, asking, ...denies), 'sealed')
       expect(asked).not.toMatch(/^unknown/)

@@ -177,6 +177,7 @@ describe('by elimination', () => {
 
 describe('by what a text remembers', () => {
   const snapshot = (...roles: readonly Role[]) => ({ schema: 1, roles })
+  const stood = (live: unknown) => ({ ...snapshot(), buckets: { [BUCKET]: { policy: live } } })
   const both = textOf(DEAD, ADMIN.RoleId)
   const naming = { deployRole: 'Deploy' }
   const gone = role(DEAD, 'AWSServiceRoleForAmazonConnect_then', CONNECT_PATH)
@@ -279,6 +280,20 @@ describe('by what a text remembers', () => {
       'another policy of the bucket that has the new id',
       { text: both, naming, texts: [policy([DEAD, ADMIN.RoleId]), policy([DEPLOY.RoleId, ADMIN.RoleId])] },
       { [DEAD]: 'Deploy' },
+    ],
+    [
+      'the policy of the bucket in two snapshots, of which one has the new id',
+      {
+        text: both,
+        naming,
+        texts: [stood(policy([DEAD, ADMIN.RoleId])), stood(policy([DEPLOY.RoleId, ADMIN.RoleId]))],
+      },
+      { [DEAD]: 'Deploy' },
+    ],
+    [
+      'buckets without a policy, and with what is none',
+      { text: both, naming, texts: [stood(null), stood(undefined), stood('x'), stood([])] },
+      { [DEAD]: `${CONNECT.RoleName} or Deploy` },
     ],
     [
       'one that differs in more than that',

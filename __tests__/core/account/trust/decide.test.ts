@@ -108,6 +108,20 @@ describe('The same document', () => {
   ])('is never right where it %s', (_, document) => {
     expect(decideTrust(document, NOTHING_DECLARED).kind).toBe('unknown')
   })
+
+  it.each([
+    ['AWS', 'arn:aws-cn:iam::111122223333:role/hub'],
+    ['AWS', 'arn:aws-cn:iam::111122223333:user/anna'],
+    ['AWS', 'arn:aws-cn:sts::111122223333:assumed-role/hub/nightly'],
+    ['AWS', 'arn:aws-cn:sts::111122223333:federated-user/anna'],
+    ['Federated', 'arn:aws-cn:iam::111122223333:saml-provider/own'],
+    ['Federated', 'arn:aws-cn:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'],
+  ])('is never right where a principal is of another partition: %s %s', (kind, arn) => {
+    const kindOf = (principal: string) =>
+      decideTrust({ Statement: [allow({ [kind]: principal }, undefined, 'sts:*')] }, NOTHING_DECLARED).kind
+    expect(kindOf(arn)).toBe('unknown')
+    expect(readTrust({ Statement: [allow({ [kind]: arn })] }, NOTHING_DECLARED).kind).not.toBe('read')
+  })
 })
 
 const GITHUB = 'token.actions.githubusercontent.com'
