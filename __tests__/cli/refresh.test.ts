@@ -170,6 +170,7 @@ Renewed 1 id in 1 file. 2 policies planned: each seals its bucket, and Connect, 
       const ended = await run(folder, 'refresh', 'live.json', '--account', 'account.json')
       expect(ended.code).toBe(1)
       expect(ended.out).toContain('The policy is part of `live.json`. Change it in the tool that writes this file.')
+      expect(ended.out).toMatch(/1 of 1 policy unsafe\.\n$/)
       expect(read(folder, 'live.json')).toBe(output)
     }))
 

@@ -1,3 +1,4 @@
+import { readRange } from '../../../src/core/access/addresses.js'
 import {
   type CallerScope,
   CONNECT_NEEDS,
@@ -80,6 +81,29 @@ describe('an encryption Deny beside the lock', () => {
     const verdict = told({ StringNotEquals: { [KEY_ID]: written } }, connect({ keyId: stored }), UPLOAD)
     expect(verdict.split(/[:,]/)[0]).toBe(kind)
     if (kind === 'holds') expect(verdict).toContain(`sent with \`${KEY_ID}\` = \`${stored}\` (assumed`)
+  })
+
+  it('knows the key among several, and one alias among them is one that may be it', () => {
+    const alias = `arn:aws:kms:eu-central-1:${OWNER}:alias/a`
+    const other = KEY.replace('1234abcd', '9999abcd')
+    const kindOf = (written: readonly string[], keyId = KEY) =>
+      told({ StringNotEquals: { [KEY_ID]: written } }, connect({ keyId }), UPLOAD).split(/[:,]/)[0]
+    for (const listed of [
+      [KEY, alias],
+      [alias, KEY],
+      [other, KEY],
+      [ID, alias, other],
+    ]) {
+      expect(kindOf(listed)).toBe('holds')
+    }
+    for (const listed of [
+      [other, alias],
+      [alias, other],
+    ])
+      expect(kindOf(listed)).toBe('unknown')
+    expect(kindOf([other])).toBe('fails')
+    expect(kindOf([alias, KEY], alias)).toBe('holds')
+    expect(kindOf([KEY, other], alias)).toBe('unknown')
   })
 
   it('fails where the storage has none', () => {
@@ -400,5 +424,47 @@ describe('why it is not known whether access is kept', () => {
     const version = { ...DENY_ALL, Condition: { NumericLessThanIfExists: { 's3:TlsVersion': '1.2' } } }
     expect(why(asked, version, connect('none'))).toMatch(/`aws:SecureTransport`.*, whether .*`s3:TlsVersion`/)
     expect(why(asked, BESIDE[2]?.[1] ?? {}, connect('none'))).not.toContain('TlsVersion')
+  })
+})
+
+describe('Calls of which it is said from where they come', () => {
+  const RANGE = '198.51.100.0/24'
+  const range = readRange(RANGE)
+  if (range === undefined) throw new Error('a range')
+  const placed: Sender = { ...OUR_CALLS, from: { kind: 'addresses', said: RANGE, range } }
+  const kindOf = (condition: object, sender: Sender = placed) => told(condition, sender).split(/[:,]/)[0]
+
+  it.each<[string, object]>([
+    ['its program', { StringLike: { 'aws:UserAgent': 'aws-cli*' } }],
+    ['the region that it asks', { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } }],
+    ['when it logged in', { NumericGreaterThan: { 'aws:MultiFactorAuthAge': '3600' } }],
+    ['a tag of its session', { StringNotEquals: { 'aws:PrincipalTag/team': 'lock' } }],
+    ['a service in between', { Bool: { 'aws:ViaAWSService': 'true' } }],
+    ['whether it is signed in a header', { StringNotEquals: { 's3:authType': 'REST-HEADER' } }],
+  ])('differ from others in nothing else: %s', (_, condition) => {
+    expect(told(condition, placed)).toBe(told(condition, OUR_CALLS))
+  })
+
+  it.each<[string, object, string, string]>([
+    ['all of them', { NotIpAddress: { 'aws:SourceIp': RANGE } }, 'holds', 'fails'],
+    ['a half of them', { NotIpAddress: { 'aws:SourceIp': '198.51.100.0/25' } }, 'fails', 'fails'],
+    ['others', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, 'holds', 'fails'],
+    ['one of them as a text', { StringEquals: { 'aws:SourceIp': '198.51.100.7' } }, 'fails', 'fails'],
+    [
+      'one of them as a text, beside a range',
+      { StringEquals: { 'aws:SourceIp': '198.51.100.77' }, IpAddress: { 'aws:SourceIp': RANGE } },
+      'unknown',
+      'unknown',
+    ],
+  ])('come from these addresses: %s', (_, condition, here, anywhere) => {
+    expect([kindOf(condition), kindOf(condition, OUR_CALLS)]).toEqual([here, anywhere])
+  })
+
+  it('may be any of these addresses, one that another Deny names as a text among them', () => {
+    const ofOthers = { ...DENY_ALL, Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }
+    const named = (ip: string) => ({ ...DENY_ALL, Condition: { StringEquals: { 'aws:SourceIp': ip } } })
+    const kept = (ip: string) =>
+      proofOf(policyOf([ofOthers, named(ip), LOCK])).keepsAccess(scope, role(ADMIN, 'admin'), POLICY_NEEDS, placed).kind
+    expect(kept('198.51.100.77')).not.toBe('holds')
   })
 })

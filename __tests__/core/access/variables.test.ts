@@ -23,6 +23,11 @@ describe('a letter that a value escapes', () => {
     ['${?}', '?'],
     ['${$}', '$'],
     ['a${*}b', 'a*b'],
+    ['a{b}${*}', 'a{b}*'],
+    ['{${$}{}', '{${}'],
+    ['$${?}', '$?'],
+    ['${*}${*}', '**'],
+    ['ab}${*}cdef', 'ab}*cdef'],
   ])('is that letter to the proof as to the evaluator: %s', (written, meant) => {
     const scope = { bucket: BUCKET.split(':::')[1] ?? '', partition: 'aws', owner: {}, admitted: [] }
     for (const operator of ['StringNotEquals', 'StringNotLike', 'StringNotEqualsIgnoreCase']) {

@@ -274,6 +274,9 @@ describe('composing the policy of a bucket', () => {
       'a list of ARNs',
       { Action: 's3:Put*', Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ROOT}:*` } } },
     ],
+    ['an Allow without a condition', { Effect: 'Allow', Principal: { AWS: ROOT }, Condition: undefined }],
+    ['a Deny of a folder for everyone', { Resource: `${ARN}/secret/*`, Condition: undefined }],
+    ['a Deny of a deletion for everyone', { Action: 's3:DeleteObject', Condition: undefined }],
     [
       'MFA that spares Connect',
       { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' }, StringNotLike: { 'aws:userid': SALES } } },

@@ -34,6 +34,30 @@ describe('A trust policy that lets in', () => {
   })
 })
 
+describe('What a caller of an account that the policy names must have', () => {
+  const named = '999988887777'
+  it.each<[string, unknown, string, Parameters<typeof allow>[1]]>([
+    ['any tag', { AWS: named }, 'fails', { StringEquals: { 'aws:PrincipalTag/team': 'a' } }],
+    [
+      'the organization that may be its own',
+      { AWS: named },
+      'fails',
+      { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2' } },
+    ],
+    ['an organization', '*', 'unknown', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2' } }],
+    [
+      'a key that only calls of services have',
+      { AWS: named },
+      'unknown',
+      { StringEquals: { 'aws:SourceVpcArn': 'a' } },
+    ],
+    ['a key that nobody knows', { AWS: named }, 'unknown', { StringEquals: { 'aws:SomethingNew': 'a' } }],
+    ['a call by a service', { AWS: named }, 'unknown', { Bool: { 'aws:ViaAWSService': 'true' } }],
+  ])('is certain only of the organization: %s', (_, principal, verdict, condition) => {
+    expect(decideTrust({ Statement: [allow(principal, condition)] }, NOTHING_DECLARED).kind).toBe(verdict)
+  })
+})
+
 describe('A project of an organization of CircleCI', () => {
   const issuer = 'oidc.circleci.com/org/2a1f6f10-9c0d-4d8e-8f3b-0d5e7a9b3f1c'
   it.each([

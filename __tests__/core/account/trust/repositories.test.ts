@@ -59,6 +59,10 @@ describe('More than one repository of GitHub', () => {
       'repo:acme/*:ref:refs/heads/main',
       `repo:acme/REPOSITORY${ENVIRONMENT}`,
     ],
+    [[['StringLike', 'SUB', 'repo:acme/*']], 'repo:acme/*', `repo:acme/REPOSITORY${ENVIRONMENT}`],
+    [[['StringLike', 'sub', 'repo:acme/lock-?:*']], 'repo:acme/lock-?:*', `repo:acme/REPOSITORY${ENVIRONMENT}`],
+    [[['StringLike', 'sub', 'repo:acme/l??k*']], 'repo:acme/l??k*', `repo:acme/REPOSITORY${ENVIRONMENT}`],
+    [[['StringLike', 'sub', 'repo:acme/*:ref:?']], 'repo:acme/*:ref:?', `repo:acme/REPOSITORY${ENVIRONMENT}`],
     [[['StringLike', 'repository', 'acme/*']], 'acme/*', `repo:acme/REPOSITORY${ENVIRONMENT}`],
   ] as const)('is told of %j', (conditions, pattern, narrower) => {
     expect(told(github(...(conditions as unknown as [string, string, unknown][])))).toEqual({ pattern, narrower })
@@ -88,6 +92,17 @@ describe('More than one repository of GitHub', () => {
     ],
   ] as const)('is not told of %j, which only one fits', conditions => {
     expect(told(github(...(conditions as unknown as [string, string, unknown][])))).toBeUndefined()
+  })
+
+  it('is told whatever the case of the key', () => {
+    const written = JSON.stringify(github(['StringLike', 'sub', 'repo:acme/*'])).replace(
+      `"${GITHUB}:sub"`,
+      (key: string) => key.toUpperCase(),
+    )
+    expect(told(JSON.parse(written))).toEqual({
+      pattern: 'repo:acme/*',
+      narrower: `repo:acme/REPOSITORY${ENVIRONMENT}`,
+    })
   })
 
   it('is not told where a Deny keeps the others out, or the role is none of GitHub', () => {
