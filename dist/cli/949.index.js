@@ -3241,14 +3241,7 @@ function endOf(step, written) {
         return String.fromCodePoint(...codes.slice(written));
     if (step.path === true)
         return [spelling, '', `/${spelling}`, spelling, `${spelling}/${spelling}`][written] ?? '';
-    if (written >= min)
-        return '';
-    if (spelling.length >= min)
-        return spelling.slice(written);
-    let text = '';
-    for (let place = written; place < min; place += 1)
-        text += String.fromCodePoint(letterOf(step, place) ?? 97);
-    return text;
+    return written < min ? spelling.slice(written) : '';
 }
 const PATH_STATES = 5;
 /**

@@ -198,7 +198,7 @@ describe('classes', () => {
     fc.assert(
       fc.property(languages, lists => {
         const found = classes(
-          [atLeast(LETTERS, 1)],
+          [atLeast(LETTERS, 1, 'a')],
           lists.map(list => list.map(text => globOf(text))),
         )
         if (found.kind === 'undecided') throw new Error('small patterns are decided')
@@ -218,7 +218,7 @@ describe('classes', () => {
   })
 
   it('knows that an alphabet can be used up', () => {
-    const found = classes([times(LETTERS, 1)], [[globOf('a')], [globOf('b')]])
+    const found = classes([times(LETTERS, 1, 'a')], [[globOf('a')], [globOf('b')]])
     expect(found).toEqual({
       kind: 'classes',
       classes: [
@@ -229,12 +229,12 @@ describe('classes', () => {
   })
 
   it('tells cased from folded patterns', () => {
-    const found = classes([atLeast([[0x41, 0x7a]], 1)], [[globOf('a')], [globOf('a', { ignoreCase: true })]])
+    const found = classes([atLeast([[0x41, 0x7a]], 1, 'a')], [[globOf('a')], [globOf('a', { ignoreCase: true })]])
     expect(found.kind === 'classes' && found.classes.map(one => one.mask).sort()).toEqual([0n, 2n, 3n])
   })
 
   it('takes nothing for a wildcard in a literal', () => {
-    const found = classes([atLeast([[0x20, 0x7e]], 1)], [[literalOf('a*')]])
+    const found = classes([atLeast([[0x20, 0x7e]], 1, 'a')], [[literalOf('a*')]])
     expect(found.kind === 'classes' && found.classes.find(one => one.mask === 1n)?.sample).toBe('a*')
   })
 
@@ -256,7 +256,12 @@ describe('classes', () => {
     const ids = Array.from({ length: 2000 }, (_, index) =>
       globOf(`AROA${(index * 7919).toString(36).toUpperCase()}QQQQQQQQQQQQQQQ:*`),
     )
-    const sessions = [...word('AROA'), atLeast(UPPER_OR_DIGIT, 12), ...word(':'), atLeast(NAME, 2)]
+    const sessions = [
+      ...word('AROA'),
+      atLeast(UPPER_OR_DIGIT, 12, 'SOMEBODYELSE'),
+      ...word(':'),
+      atLeast(NAME, 2, 'me'),
+    ]
     expect(classes(sessions, [ids]).kind).toBe('classes')
   })
 })
