@@ -1477,11 +1477,7 @@ function withOwner(statement, policy, owner) {
     return { ...statement, conditions };
 }
 function filled(value, { account, organization }) {
-    const known = new Map([
-        ['account', account],
-        ['orgid', organization ?? undefined],
-    ]);
-    return value.replace(VARIABLES, (variable, what) => known.get(what.toLowerCase()) ?? variable);
+    return value.replace(VARIABLES, (variable, what) => (what.toLowerCase() === 'account' ? account : organization) ?? variable);
 }
 const VARIABLES = /\$\{aws:Resource(Account|OrgID)\}/gi;
 function hasVariables({ operator, values }) {

@@ -23,11 +23,10 @@ export function withOwner(statement: Statement, policy: Policy, owner: Owner): S
 }
 
 function filled(value: string, { account, organization }: Owner): string {
-  const known = new Map([
-    ['account', account],
-    ['orgid', organization ?? undefined],
-  ])
-  return value.replace(VARIABLES, (variable, what: string) => known.get(what.toLowerCase()) ?? variable)
+  return value.replace(
+    VARIABLES,
+    (variable, what: string) => (what.toLowerCase() === 'account' ? account : organization) ?? variable,
+  )
 }
 
 const VARIABLES = /\$\{aws:Resource(Account|OrgID)\}/gi
