@@ -332,6 +332,24 @@ describe('the lock of the AWS blog', () => {
     expect(seal(policy)).toBe(`unknown: The answer depends on the principal \`${named}\` in statement 1.`)
   })
 
+  it.each<[string, object, object, string]>([
+    ['s3:max-keys', { NumericLessThan: '10' }, { StringEquals: '9' }, 'as `number` and as `text`'],
+    ['aws:CurrentTime', { DateLessThan: '2026-01-01T00:00:00Z' }, { StringLike: '2026*' }, 'as `date` and as `text`'],
+    ['aws:SourceIp', { IpAddress: '198.51.100.0/24' }, { StringLike: '198.51.100.*' }, 'as `address` and as `text`'],
+    ['aws:SourceIp', { StringEquals: '198.51.100.7' }, { IpAddress: '198.51.100.0/24' }, 'as `text` and as `address`'],
+    ['s3:max-keys', { NumericLessThan: '10' }, { NumericGreaterThan: '5' }, ''],
+    ['s3:max-keys', { NumericLessThan: '10' }, { Null: 'true' }, ''],
+    ['s3:max-keys', { Null: 'false' }, { NumericLessThan: '10' }, ''],
+  ])('is unknown where a key is compared in two ways: %s %j %j', (key, one, other, ways) => {
+    const keyed = (tests: object) =>
+      Object.fromEntries(Object.entries(tests).map(([name, value]) => [name, { [key]: value }]))
+    const sealed = seal(
+      policyOf([one, other].map(tests => ({ ...LOCK, Condition: { ...LOCK.Condition, ...keyed(tests) } }))),
+    )
+    if (ways === '') expect(sealed).not.toContain('which is compared')
+    else expect(sealed).toBe(`unknown: The answer depends on \`${key}\`, which is compared both ${ways}.`)
+  })
+
   it('is unknown where AWS says two things, and says what to write', () => {
     const half = (Condition: object) => ({ ...LOCK, Condition: { ...LOCK.Condition, ...Condition } })
     const tls = (value: string) => half({ Bool: { 'aws:SecureTransport': value } })

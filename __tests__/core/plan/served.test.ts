@@ -1,5 +1,5 @@
 import type { Affected } from '../../../src/core/plan/plan.js'
-import { ALL, LISTED, lockOf, OWNER, planned, SALES_ARN } from '../../fakes/planned.js'
+import { ALL, LISTED, lockOf, OWNER, planned, SALES_ARN, said } from '../../fakes/planned.js'
 
 const LOGGING = 'logging.s3.amazonaws.com'
 const TRAIL = 'cloudtrail.amazonaws.com'
@@ -72,6 +72,23 @@ describe('the AWS services that a policy lets in', () => {
     const statements = [lockOf(LISTED, condition), allow(LOGGING, 's3:PutObject')]
     const { findings } = await planned(statements, { settings: { awsServices: true } })
     expect(findings.map(({ rule }) => rule)).toContain('allow-for-service-denied')
+  })
+
+  it.each<[string, object, string]>([
+    ['calls that name a resource', { Null: { 'aws:SourceArn': 'true' } }, 'holds'],
+    ['calls for its own account', { StringNotEquals: { 'aws:SourceAccount': OWNER } }, 'holds'],
+    ['calls that name none', { Null: { 'aws:SourceAccount': 'false' } }, 'holds'],
+    ['every service', { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }, 'holds'],
+    ['none', {}, 'holds; Connect acts only as its role; the lock denies `connect.amazonaws.com`'],
+    [
+      'another service',
+      { StringNotEqualsIfExists: { 'aws:PrincipalServiceName': TRAIL } },
+      'holds; Connect acts only as its role; the lock denies `connect.amazonaws.com`',
+    ],
+  ])('are those of Connect only as far as the lock spares them: %s', async (_, condition, words) => {
+    const statements = [lockOf(LISTED, condition), allow('connect.amazonaws.com', 's3:PutObject', { Condition: {} })]
+    const kept = said(await planned(statements, { settings: { awsServices: true } }), 'connect-keeps-access')
+    expect(kept.split(', which')[0]).toBe(words)
   })
 
   it.each<[string, object, string]>([

@@ -730,6 +730,21 @@ describe('A line of a server access log', () => {
     expect([request.action, request.resource]).toEqual([action, `arn:aws:s3:::${BUCKET}${path}`])
   })
 
+  it.each(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'])(
+    'was written in the month that it names: %s',
+    month => {
+      const text = line('-').replace('20/Nov/2026:10:00:00 +0000', `03/${month}/2025:23:30:00 -0230`)
+      const { time } = only(requestOfLine(text, roles, ACCOUNT))
+      const expected = new Date(`4 ${month} 2025 02:00:00 GMT`).toISOString()
+      expect(new Date(time).toISOString()).toBe(expected)
+    },
+  )
+
+  it('of no month is not read', () => {
+    const told = requestOfLine(line('-').replace('Nov', 'Now'), roles, ACCOUNT)
+    expect(told.kind).not.toBe('requests')
+  })
+
   it('names the role, whose id the account tells', () => {
     const request = only(requestOfLine(line(session('recordings-exporter')), roles, ACCOUNT))
     expect(request.caller).toEqual({

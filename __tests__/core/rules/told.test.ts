@@ -1,6 +1,6 @@
 import { S3_ACTIONS } from '../../../src/core/access/s3-actions.js'
 import { plain } from '../../../src/core/text/prose.js'
-import { ALL, lockOf, SALES_ARN, textOf } from '../../fakes/planned.js'
+import { ALL, LISTED, lockOf, SALES_ARN, textOf } from '../../fakes/planned.js'
 import { findingsInText } from './support.js'
 
 /** What a rule says of a policy of these statements. */
@@ -41,6 +41,23 @@ describe('A lock that leaves actions open', () => {
     ],
   ])('names the three worst: %j', (actions, message) => {
     expect(open(...actions)).toEqual([message])
+  })
+})
+
+describe('Two locks', () => {
+  const half = (ids: readonly string[], Resource: unknown) => ({ ...(lockOf(ids) as object), Resource })
+  const [bucket, objects] = [half(LISTED, SALES_ARN), half(LISTED.slice(1), `${SALES_ARN}/*`)]
+  const everyone = { Effect: 'Deny', ...ALL }
+  const none = half([], `${SALES_ARN}/*`)
+
+  it.each<[string, readonly object[], number]>([
+    ['two lists that differ', [bucket, objects], 1],
+    ['two lists alike', [bucket, half(LISTED, `${SALES_ARN}/*`)], 0],
+    ['two lists that differ, and one without any', [bucket, objects, everyone], 0],
+    ['two lists that differ, and an empty one', [bucket, objects, none], 0],
+    ['one without any, and two lists that differ', [everyone, bucket, objects], 0],
+  ])('are held against each other where all of them have lists: %s', (_, statements, count) => {
+    expect(told('locks-differ', ...statements)).toHaveLength(count)
   })
 })
 

@@ -66,6 +66,20 @@ describe('A policy that is known after the apply', () => {
     expect(unnamed).toContain('`terraform apply -target=aws_s3_bucket.b -target=aws_iam_role.r`')
   })
 
+  it.each([
+    ['arn', true],
+    ['id', true],
+    ['bucket_regional_domain_name', false],
+    ['hosted_zone_id', false],
+  ])('asks for the name only where that is what it waits for: %s', async (attribute, isName) => {
+    const unknown = { [attribute]: true }
+    const [, help] = await told([change({ type: 'aws_s3_bucket', name: 'b', after: { bucket: BUCKET }, unknown })], {
+      resources: [policy(`aws_s3_bucket.b.${attribute}`, 'aws_s3_bucket.b')],
+    })
+    const first = '`terraform apply -target=aws_s3_bucket.b`'
+    expect([help.includes('Write the name of the bucket'), help.includes(first)]).toEqual([isName, !isName])
+  })
+
   it('finds what is behind variables, outputs and keys, in whatever module', async () => {
     const key = 'a "b" [c.d]'
     const inner = { resources: [policy('var.ids')] }

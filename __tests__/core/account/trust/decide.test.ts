@@ -8,6 +8,7 @@ import { plain } from '../../../../src/core/text/prose.js'
 import { NOTHING_DECLARED } from './fixture.js'
 
 const SESSION = 'arn:aws:sts::999988887777:assumed-role/audit/nightly'
+const ROLE = 'arn:aws:iam::999988887777:role/audit'
 const CASES = TRUST_CASES.flatMap(({ cases }) => cases)
 
 describe('A trust policy that lets in', () => {
@@ -55,6 +56,24 @@ describe('What a caller of an account that the policy names must have', () => {
     ['a call by a service', { AWS: named }, 'unknown', { Bool: { 'aws:ViaAWSService': 'true' } }],
   ])('is certain only of the organization: %s', (_, principal, verdict, condition) => {
     expect(decideTrust({ Statement: [allow(principal, condition)] }, NOTHING_DECLARED).kind).toBe(verdict)
+  })
+})
+
+describe('Everybody whose ARN is like a pattern', () => {
+  it.each<[string, string, string]>([
+    ['ArnLike', 'arn:aws:iam::9*:role/deploy', 'fails'],
+    ['StringLike', 'arn:aws:iam::9*:role/deploy', 'fails'],
+    ['StringLike', 'arn:aws:iam::?????????999:user/ann', 'fails'],
+    ['StringLike', 'arn:aws:sts::9*:federated-user/ann', 'fails'],
+    ['StringLike', 'arn:aws:iam::1111*:role/deploy', 'fails'],
+    ['StringLike', 'arn:aws:iam::11112222333?:role/deploy', 'fails'],
+    ['StringLike', 'arn:aws:iam::111122223333:role/*', 'holds'],
+    ['StringEquals', 'arn:aws:iam::9*:role/deploy', 'holds'],
+    ['StringLike', 'arn:aws-cn:iam::9*:role/deploy', 'holds'],
+    ['StringLike', 'arn:aws:iam::9999:role/*', 'holds'],
+  ])('may be of another account: %s %s: %s', (operator, pattern, verdict) => {
+    const statement = allow('*', { [operator]: { 'aws:PrincipalArn': pattern } })
+    expect(decideTrust({ Statement: [statement] }, NOTHING_DECLARED).kind).toBe(verdict)
   })
 })
 
@@ -207,6 +226,13 @@ describe('A condition that no call meets, and one that some do', () => {
     [
       'another session than the principal names',
       [allow({ AWS: SESSION }, { StringLike: { 'aws:userid': 'AROA*:daily' } })],
+      'holds',
+    ],
+    ['any session of a role', [allow({ AWS: ROLE }, { StringLike: { 'aws:userid': 'AROA*:zed' } })], 'fails'],
+    ['any session of anybody', [allow('*', { StringLike: { 'aws:userid': '*:zed' } })], 'fails'],
+    [
+      'a session of a name that none can have',
+      [allow({ AWS: ROLE }, { StringLike: { 'aws:userid': 'AROA*:z' } })],
       'holds',
     ],
     [
