@@ -1,7 +1,7 @@
 import { examine } from '../../src/core/check.js'
 import type { Expectation } from '../../src/core/claims/expectation.js'
 import { sourceFromText } from '../../src/core/text/source.js'
-import { ADMIN_ID, ALL, CONNECT_ID, textOf } from '../fakes/planned.js'
+import { ADMIN_ID, ALL, CONNECT_ID, lockOf, textOf } from '../fakes/planned.js'
 import { policyFrom } from '../fakes/policies.js'
 
 /** Whether a remedy is offered for a lock whose key or operator is misspelt. */
@@ -31,6 +31,19 @@ describe('a remedy that brings a list into force', () => {
       expect(isOffered([...LISTED, value])).toBe(false)
     },
   )
+})
+
+describe('whom a policy lets in', () => {
+  const admitted = (Resource: unknown) =>
+    examine(policyFrom(textOf({ ...(lockOf(LISTED) as object), Resource })), { awsServices: false }).admitted.map(
+      ({ id }) => id,
+    )
+
+  it('is told of the policy of one bucket alone', () => {
+    expect(admitted(ALL.Resource)).toEqual([CONNECT_ID, ADMIN_ID])
+    expect(admitted([...ALL.Resource, 'arn:aws:s3:::connect-another/*'])).toEqual([])
+    expect(admitted(['arn:aws:s3:::*'])).toEqual([])
+  })
 })
 
 describe('a remedy of a policy that has tests', () => {

@@ -332,6 +332,19 @@ describe('the lock of the AWS blog', () => {
     expect(seal(policy)).toBe(`unknown: The answer depends on the principal \`${named}\` in statement 1.`)
   })
 
+  it.each([
+    ['AssumedRole', 'StringEquals', 'its own', 'role session', false],
+    ['User', 'StringEquals', 'its own', 'user', false],
+    ['AssumedRole', 'StringNotEquals', 'every other', 'role session', true],
+    ['User', 'StringNotEquals', 'every other', 'user', true],
+  ])('denies %s by %s to %s account only', (type, operator, _, caller, isOwn) => {
+    const account = { [operator]: { 'aws:PrincipalAccount': OWNER } }
+    const others = { ...DENY_ALL, Condition: { StringNotEqualsIfExists: { 'aws:PrincipalType': type } } }
+    const sealed = seal(policyOf([{ ...LOCK, Condition: { ...LOCK.Condition, ...account } }, others]))
+    const words = `^fails: .* by the ${caller} .* of account \`${isOwn ? OWNER : `(?!${OWNER})\\d{12}`}\``
+    expect(sealed).toMatch(new RegExp(words))
+  })
+
   it.each<[string, object, object, string]>([
     ['s3:max-keys', { NumericLessThan: '10' }, { StringEquals: '9' }, 'as `number` and as `text`'],
     ['aws:CurrentTime', { DateLessThan: '2026-01-01T00:00:00Z' }, { StringLike: '2026*' }, 'as `date` and as `text`'],

@@ -44,6 +44,26 @@ describe('A lock that leaves actions open', () => {
   })
 })
 
+describe('An operator that does not list', () => {
+  const lock = (key: string, operator: string) => ({
+    Effect: 'Deny',
+    ...ALL,
+    Condition: { [operator]: { [key]: LISTED } },
+  })
+
+  it.each([
+    ['aws:userid', 'StringLike', 1],
+    ['aws:usrid', 'StringLike', 1],
+    ['aws:usrid', 'StringNotEqualsIgnoreCase', 1],
+    ['aws:usrid', 'StringNotLike', 0],
+    ['AWS:UserID', 'ArnNotLike', 1],
+    ['aws:username', 'StringNotEquals', 0],
+    ['aws:PrincipalTag/userid', 'StringLike', 0],
+  ])('is told where it compares an id, misspelt or not: %s %s', (key, operator, count) => {
+    expect(told('lock-operator-wrong', lock(key, operator))).toHaveLength(count)
+  })
+})
+
 describe('Two locks', () => {
   const half = (ids: readonly string[], Resource: unknown) => ({ ...(lockOf(ids) as object), Resource })
   const [bucket, objects] = [half(LISTED, SALES_ARN), half(LISTED.slice(1), `${SALES_ARN}/*`)]
