@@ -26,6 +26,19 @@ describe('An Allow for a service that the lock denies', () => {
   })
 })
 
+describe('A policy that S3 does not take', () => {
+  it('is told so, and nothing of its statements, values and resources one by one', () => {
+    const wrong = { Effect: 'Deny', Principal: '*', Action: 's3:GetObjekt', Resource: 'arn:aws:s3::connect' }
+    const lists = lockOf(['AROA', ` ${ADMIN_ID}:*`, ...LISTED])
+    const told = ['action-unknown', 'resource-not-s3-arn', 'lock-value-has-blanks']
+    const few = rulesIn(textOf(lists, wrong))
+    expect(few).toEqual(expect.arrayContaining(told))
+    const many = rulesIn(textOf(lists, ...Array.from({ length: 400 }, () => wrong)))
+    expect(many).toContain('policy-too-large')
+    for (const rule of told) expect(many).not.toContain(rule)
+  })
+})
+
 describe('A listed id', () => {
   it('is looked up in a fresh listing, for IAM is eventually consistent', async () => {
     const all = new FakeAccount().rolesAre

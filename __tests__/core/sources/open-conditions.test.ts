@@ -230,6 +230,16 @@ describe('Conditions that hang on a parameter that nothing gives', () => {
     expect(await verdict(template({ Stage: text }, conditions, ids(ANYONE)))).toBe('unsafe')
   })
 
+  it.each([
+    [15, 'safe'],
+    [16, 'unproven'],
+  ])('are tried in sixteen ways: %d conditions, of which one holds at most', async (count, expected) => {
+    const names = Array.from({ length: count }, (_, index) => `C${index}`)
+    const conditions = Object.fromEntries(names.map(name => [name, is(name)]))
+    const ids = [CONNECT, ADMIN, ...names.map(name => when(name, READER))]
+    expect(await verdict(template({ Stage: text }, conditions, ids))).toBe(expected)
+  })
+
   it('prove nothing where they decide which bucket it is', async () => {
     const of = (bucket: string) => ({ ...lock(bucket, [CONNECT, ADMIN]) })
     const Parameters = { Stage: { Type: 'String', AllowedValues: ['prod', 'dev'] } }
