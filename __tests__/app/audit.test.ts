@@ -557,3 +557,10 @@ describe('audit of one account', () => {
       },
     ))
 })
+
+it('An audit does not take a fault of its own for one of AWS', async () => {
+  const identity = async () => {
+    throw new TypeError('a fault of ours')
+  }
+  await expect(audited([{ files: [], account: { identity } } as unknown as AuditTarget])).rejects.toThrow(TypeError)
+})
