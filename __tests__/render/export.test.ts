@@ -67,7 +67,11 @@ describe('An exported lock', () => {
     const odd = fc.constantFrom(
       ...'$ % { } " \\ \' ` ~ # / * & < > é 日 😀 \b \f \n \r \t \u0001 \u2028 \u202e ${x} %{if} a'.split(' '),
     )
-    const word = fc.array(odd, { minLength: 1, maxLength: 8 }).map(letters => letters.join(''))
+    const isJinja = (text: string) => /\{\{.*\}\}/s.test(text)
+    const word = fc
+      .array(odd, { minLength: 1, maxLength: 8 })
+      .map(letters => letters.join(''))
+      .filter(text => !isJinja(text))
     await fc.assert(
       fc.asyncProperty(word, word, fc.constantFrom(...EXPORTS), async (id, value, form) => {
         const written = JSON.parse(EXAMPLES[0] ?? '') as { Statement: object[] }

@@ -29501,9 +29501,9 @@ const TEXTS = [
 function foreignText(text) {
     return TEXTS.find(({ looksLike }) => looksLike(text));
 }
-/** What a policy is that is JSON before it is rendered: Jinja may stand in its strings, where no policy has two braces. */
+/** What a policy is that is JSON before it is rendered: Jinja may stand in its strings, and ends where it begins. */
 function foreignPolicy(text) {
-    return /\{\{\s*[\w.]/.test(text) ? JINJA : undefined;
+    return /\{\{\s*[\w.][^"]*\}\}/.test(text) ? JINJA : undefined;
 }
 /** What the other forms of JSON and YAML are that hold no policy to read. */
 const FOREIGN = {

@@ -113,6 +113,14 @@ describe('A file that cannot be read', () => {
     expect(finding && `${plainText(finding.message)} ${plainText(finding.help)}`).toMatch(words)
   })
 
+  it.each(['{{a$', '{{ role_id', '{{a}{', 'a}}{{b'])('a policy with the text %s is a policy', async text => {
+    const policy = { ...lock(), Id: text }
+    for (const written of [JSON.stringify(policy), JSON.stringify(policy, undefined, 2)]) {
+      const [read] = (await checked(written)).policies
+      expect(read?.findings.map(({ rule }) => rule)).not.toContain('source-not-readable')
+    }
+  })
+
   it.each(['utf-16le', 'utf-16be'])('%s is what PowerShell writes', async encoding => {
     const little = Buffer.from(`\uFEFF${JSON.stringify(lock())}`, 'utf16le')
     const bytes = encoding === 'utf-16le' ? little : little.swap16()

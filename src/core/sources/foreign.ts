@@ -87,9 +87,9 @@ export function foreignText(text: string): Foreign | undefined {
   return TEXTS.find(({ looksLike }) => looksLike(text))
 }
 
-/** What a policy is that is JSON before it is rendered: Jinja may stand in its strings, where no policy has two braces. */
+/** What a policy is that is JSON before it is rendered: Jinja may stand in its strings, and ends where it begins. */
 export function foreignPolicy(text: string): Foreign | undefined {
-  return /\{\{\s*[\w.]/.test(text) ? JINJA : undefined
+  return /\{\{\s*[\w.][^"]*\}\}/.test(text) ? JINJA : undefined
 }
 
 /** What the other forms of JSON and YAML are that hold no policy to read. */
