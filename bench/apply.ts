@@ -19,8 +19,8 @@ import { settingsOf } from '../src/settings/settings.js'
 const ACCOUNTS = 5
 const BUCKETS = 200
 const LATENCY = 10
-/** Identity, probe, read, write, three reads that agree, probe: one after another, for each needs the one before. */
-const ROUND_TRIPS = 8
+/** Identity, probe, read, write, three reads that agree, probe, read: one after another, for each needs the one before. */
+const ROUND_TRIPS = 9
 
 /**
  * Applies 200 buckets in 5 accounts, each a loopback server on a thread of its own that takes 10 ms for each answer.

@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _account_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98114);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29281);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85975);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31454);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47514);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98229);
 

@@ -30952,7 +30952,7 @@ async function run(settings, door) {
     if (settings.mode === 'drift') {
         return withLater(await (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2537))).drift(targets, settings), later, settings);
     }
-    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(454), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25742));
+    const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(514), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25742));
     return apply(targets, settings, {
         ...(await replacing(door)),
         stopRequested: finishingOnSignals(door),
@@ -30987,7 +30987,7 @@ async function putBack(kept, settings, door) {
     const [target] = await targetsIn(shareOfKept(file, settings), settings, door);
     (0,errors/* invariant */.V1)(target !== undefined, 'one file goes to one account');
     const stopRequested = finishingOnSignals(door);
-    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(454), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
+    const { restore } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(514), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25720));
     return restore(file, target, settings, { ...(await replacing(door)), stopRequested });
 }
 /** From now on SIGINT, SIGTERM and SIGHUP leave the bucket in hand its time, and the user knows that they were heard. */

@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85975);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21416);
 /* harmony import */ var _way_back_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98229);
-/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45608);
+/* harmony import */ var _write_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74250);
 /* harmony import */ var _write_way_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50645);
 
 
@@ -74,7 +74,7 @@ function ofBucket(file, { bucket, partition }) {
 
 /***/ }),
 
-/***/ 45608:
+/***/ 74250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,10 +83,6 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ replacePolicy)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
-var compare = __webpack_require__(77641);
-// EXTERNAL MODULE: ./lib/src/core/policy-file.js
-var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/text/errors.js
 var errors = __webpack_require__(89783);
 // EXTERNAL MODULE: ./lib/src/core/text/present.js
@@ -97,6 +93,10 @@ var prose = __webpack_require__(43381);
 var ending = __webpack_require__(48254);
 // EXTERNAL MODULE: ./lib/src/app/standing-policy.js
 var standing_policy = __webpack_require__(12803);
+// EXTERNAL MODULE: ./lib/src/core/plan/compare.js
+var compare = __webpack_require__(77641);
+// EXTERNAL MODULE: ./lib/src/core/policy-file.js
+var policy_file = __webpack_require__(22959);
 // EXTERNAL MODULE: ./lib/src/core/policy/spelling.js
 var spelling = __webpack_require__(32529);
 ;// CONCATENATED MODULE: ./lib/src/app/write/read-until-stable.js
@@ -189,6 +189,45 @@ async function readOrError(bucket, policies) {
     }
 }
 //# sourceMappingURL=read-until-stable.js.map
+;// CONCATENATED MODULE: ./lib/src/app/write/overtaken.js
+
+
+
+
+
+/** Somebody else's policy is never written over. It is kept as well, as far as that goes. Never rejects. */
+async function overtaken({ bucket, wanted, arnOf, judge }, theirs, previous) {
+    if (theirs.kind === 'absent')
+        return { kind: 'overtaken', stands: 'unsafe', because: REMOVED, removed: true };
+    const respelled = isRespelled(theirs, wanted, arnOf);
+    const kept = await previous.keep(bucket, theirs.text).then(path => (0,prose/* say */.cv) `It is kept in ${path}.`, sentenceOfNotKept);
+    const differs = differencesBetween(wanted, theirs, arnOf);
+    const stands = judge(theirs.file);
+    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs} ${BRING}`;
+    return { kind: 'overtaken', stands, because };
+}
+const WORTH = {
+    safe: (0,prose/* ours */.Od)('It is safe.'),
+    unsafe: (0,prose/* ours */.Od)('It is not safe.'),
+    unproven: (0,prose/* ours */.Od)('Whether it is safe could not be proved.'),
+};
+const BRING = (0,prose/* ours */.Od)('Bring what you want of it into the policy file, and run again.');
+const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
+const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
+const REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us. Without a policy the bucket is not locked. Run again to lock it.');
+function sentenceOfNotKept(error) {
+    return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
+}
+/** What another policy has that the wanted one has not, and the other way round; nothing where either cannot be read whole. */
+function differencesBetween(wanted, theirs, arnOf) {
+    const [before, after] = [wholeOf(wanted), wholeOf(theirs)];
+    const changes = before && after ? (0,compare/* changesBetween */.i)(before, after, arnOf) : [];
+    return changes.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Against the new policy: ${(0,compare/* tellChanges */.h)(changes)}.`;
+}
+function wholeOf(shown) {
+    return shown.kind === 'present' && (0,policy_file/* isWhole */.wP)(shown.file) ? shown.file : undefined;
+}
+//# sourceMappingURL=overtaken.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/probe.js
 
 
@@ -289,7 +328,7 @@ function restoreInSnapshot(bucket, snapshot, kept) {
 function stepWords({ old, wanted }) {
     const last = (state, name) => (0,prose/* ours */.Od)(`The last reads show ${state.kind === 'absent' ? 'no' : `the ${name}`} policy.`);
     const back = old.kind === 'absent' ? REMOVING : PUTTING_BACK;
-    const wrote = told(wanted.kind === 'absent' ? REMOVED : WRITTEN);
+    const wrote = told(wanted.kind === 'absent' ? told_REMOVED : WRITTEN);
     return { ...back, wrote, lastShowOld: last(old, 'previous'), lastShowNew: last(wanted, 'new') };
 }
 function told({ answered, seen, failed }) {
@@ -304,7 +343,7 @@ const WRITTEN = {
     seen: 'The new policy was written, because a read showed it.',
     failed: 'The write failed:',
 };
-const REMOVED = {
+const told_REMOVED = {
     answered: 'S3 answered that the policy was removed.',
     seen: 'The policy was removed, because a read showed none.',
     failed: 'The removal failed:',
@@ -387,7 +426,6 @@ function problemOf(error) {
 }
 //# sourceMappingURL=write-with-retry.js.map
 ;// CONCATENATED MODULE: ./lib/src/app/write/replace.js
-
 
 
 
@@ -485,7 +523,7 @@ async function changedSince(change, ready, ports) {
 /** How a replacement ends of which the reads do not show the new policy. */
 async function afterTrial(change, trial, ready, ports) {
     if (trial.kind === 'somebody-else')
-        return overtaken(change, trial.shown, ports);
+        return overtaken(change, trial.shown, ports.previous);
     if (trial.kind === 'unknown')
         return left(change, trial.cause, trial.left);
     return putBack(change, trial, ready, ports);
@@ -542,7 +580,7 @@ const NOTHING_SEEN = {
 async function putBackIfOurs(change, cause, ready, ports) {
     const trial = judged(change, { kind: 'answered' }, await readUntilStable(change.wanted, change));
     if (trial.kind === 'somebody-else')
-        return overtaken(change, trial.shown, ports);
+        return overtaken(change, trial.shown, ports.previous);
     if (trial.kind === 'unknown')
         return left(change, (0,prose/* say */.cv) `${cause} ${trial.cause}`, trial.left);
     return putBack(change, trial.kind === 'wrong' ? { ...trial, cause } : { cause, hidden: false }, ready, ports);
@@ -574,7 +612,7 @@ async function putBack(change, { cause: objection, hidden, unseen = false }, { n
     if (isBack)
         return left(change, cause, (0,prose/* say */.cv) `${how} ${words.lastShowOld}`);
     if (!isSame(shown, wanted, arnOf))
-        return overtaken(change, shown, ports);
+        return overtaken(change, shown, ports.previous);
     return left(change, cause, (0,prose/* say */.cv) `${how} ${words.lastShowNew}`);
 }
 /** What one more read shows, in words. */
@@ -603,38 +641,6 @@ function left(change, cause, rollbackCause) {
 /** That there was no policy before, which readers take for a lock otherwise. */
 function before({ old }) {
     return old.kind === 'absent' ? { before: 'none' } : {};
-}
-/** Somebody else's policy is never written over. It is kept as well, as far as that goes. */
-async function overtaken(change, theirs, { previous }) {
-    const { bucket, wanted, arnOf, judge } = change;
-    if (theirs.kind === 'absent')
-        return { kind: 'overtaken', stands: 'unsafe', because: replace_REMOVED, removed: true };
-    const respelled = isRespelled(theirs, wanted, arnOf);
-    const kept = await previous.keep(bucket, theirs.text).then(path => (0,prose/* say */.cv) `It is kept in ${path}.`, sentenceOfNotKept);
-    const differs = differencesBetween(wanted, theirs, arnOf);
-    const stands = judge(theirs.file);
-    const because = (0,prose/* say */.cv) `${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs} ${BRING}`;
-    return { kind: 'overtaken', stands, because };
-}
-const WORTH = {
-    safe: (0,prose/* ours */.Od)('It is safe.'),
-    unsafe: (0,prose/* ours */.Od)('It is not safe.'),
-    unproven: (0,prose/* ours */.Od)('Whether it is safe could not be proved.'),
-};
-const BRING = (0,prose/* ours */.Od)('Bring what you want of it into the policy file, and run again.');
-const STORED_DIFFERENTLY = (0,prose/* ours */.Od)('S3 returns the new policy with other principals in it.');
-const WRITTEN_BY_OTHERS = (0,prose/* ours */.Od)('Another writer wrote a policy after us.');
-const replace_REMOVED = (0,prose/* ours */.Od)('Another writer removed the policy after us. Without a policy the bucket is not locked. Run again to lock it.');
-function sentenceOfNotKept(error) {
-    return (0,prose/* say */.cv) `A copy of it could not be kept: ${(0,errors/* sentenceOf */.$N)(error)}`;
-}
-function differencesBetween(wanted, theirs, arnOf) {
-    const [before, after] = [wholeOf(wanted), wholeOf(theirs)];
-    const changes = before && after ? (0,compare/* changesBetween */.i)(before, after, arnOf) : [];
-    return changes.length === 0 ? (0,prose/* ours */.Od)('') : (0,prose/* say */.cv) ` Against the new policy: ${(0,compare/* tellChanges */.h)(changes)}.`;
-}
-function wholeOf(shown) {
-    return shown.kind === 'present' && (0,policy_file/* isWhole */.wP)(shown.file) ? shown.file : undefined;
 }
 function nothingWritten(why, because) {
     return (0,ending/* refused */.J5)(why, (0,prose/* say */.cv) `Nothing was written: ${because}`);

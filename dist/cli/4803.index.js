@@ -420,8 +420,8 @@ var standing_policy = __webpack_require__(12803);
 var way_back_notes = __webpack_require__(98229);
 // EXTERNAL MODULE: ./lib/src/app/write/kept.js
 var kept = __webpack_require__(51624);
-// EXTERNAL MODULE: ./lib/src/app/write/replace.js + 5 modules
-var replace = __webpack_require__(45608);
+// EXTERNAL MODULE: ./lib/src/app/write/replace.js + 6 modules
+var replace = __webpack_require__(74250);
 // EXTERNAL MODULE: ./lib/src/app/write/way-back.js
 var way_back = __webpack_require__(50645);
 // EXTERNAL MODULE: ./lib/src/app/recover/judged.js

@@ -1,17 +1,16 @@
 import type { Verdict } from '../../core/claims/verdict.js'
-import { changesBetween, tellChanges } from '../../core/plan/compare.js'
 import type { ArnOfRole } from '../../core/policy/spelling.js'
-import { isWhole, type PolicyFile, type WholePolicy } from '../../core/policy-file.js'
+import type { PolicyFile } from '../../core/policy-file.js'
 import { adviceOf, PortError, sentenceOf } from '../../core/text/errors.js'
 import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, say } from '../../core/text/prose.js'
 import { type ApplyOutcome, type ReasonFor, refused } from '../../report/ending.js'
 import type { Access, AccessProbe, BucketPolicies, Clock, PreviousPolicies, Progress } from '../ports.js'
 import { type StandingPolicy, standingPolicies } from '../standing-policy.js'
+import { differencesBetween, overtaken } from './overtaken.js'
 import { confirm } from './probe.js'
 import {
   type Bucket,
-  isRespelled,
   isSame,
   readOrError,
   readUntilStable,
@@ -165,7 +164,7 @@ async function afterTrial(
   ready: Ready,
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
-  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
+  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports.previous)
   if (trial.kind === 'unknown') return left(change, trial.cause, trial.left)
   return putBack(change, trial, ready, ports)
 }
@@ -238,7 +237,7 @@ async function putBackIfOurs(
   ports: ReplacePorts,
 ): Promise<ApplyOutcome> {
   const trial = judged(change, { kind: 'answered' }, await readUntilStable(change.wanted, change))
-  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports)
+  if (trial.kind === 'somebody-else') return overtaken(change, trial.shown, ports.previous)
   if (trial.kind === 'unknown') return left(change, say`${cause} ${trial.cause}`, trial.left)
   return putBack(change, trial.kind === 'wrong' ? { ...trial, cause } : { cause, hidden: false }, ready, ports)
 }
@@ -272,7 +271,7 @@ async function putBack(
     return { kind: 'rolled-back', cause: say`${cause}${what}`, ...before(change) }
   }
   if (isBack) return left(change, cause, say`${how} ${words.lastShowOld}`)
-  if (!isSame(shown, wanted, arnOf)) return overtaken(change, shown, ports)
+  if (!isSame(shown, wanted, arnOf)) return overtaken(change, shown, ports.previous)
   return left(change, cause, say`${how} ${words.lastShowNew}`)
 }
 
@@ -303,45 +302,6 @@ function left(change: Replacement, cause: Prose, rollbackCause: Prose): ApplyOut
 /** That there was no policy before, which readers take for a lock otherwise. */
 function before({ old }: Replacement): { readonly before?: 'none' } {
   return old.kind === 'absent' ? { before: 'none' } : {}
-}
-
-/** Somebody else's policy is never written over. It is kept as well, as far as that goes. */
-async function overtaken(change: Replacement, theirs: Shown, { previous }: ReplacePorts): Promise<ApplyOutcome> {
-  const { bucket, wanted, arnOf, judge } = change
-  if (theirs.kind === 'absent') return { kind: 'overtaken', stands: 'unsafe', because: REMOVED, removed: true }
-  const respelled = isRespelled(theirs, wanted, arnOf)
-  const kept = await previous.keep(bucket, theirs.text).then(path => say`It is kept in ${path}.`, sentenceOfNotKept)
-  const differs = differencesBetween(wanted, theirs, arnOf)
-  const stands = judge(theirs.file)
-  const because = say`${respelled ? STORED_DIFFERENTLY : WRITTEN_BY_OTHERS} ${WORTH[stands]} ${kept}${differs} ${BRING}`
-  return { kind: 'overtaken', stands, because }
-}
-
-const WORTH: Readonly<Record<Verdict, Prose>> = {
-  safe: ours('It is safe.'),
-  unsafe: ours('It is not safe.'),
-  unproven: ours('Whether it is safe could not be proved.'),
-}
-
-const BRING = ours('Bring what you want of it into the policy file, and run again.')
-const STORED_DIFFERENTLY = ours('S3 returns the new policy with other principals in it.')
-const WRITTEN_BY_OTHERS = ours('Another writer wrote a policy after us.')
-const REMOVED = ours(
-  'Another writer removed the policy after us. Without a policy the bucket is not locked. Run again to lock it.',
-)
-
-function sentenceOfNotKept(error: unknown): Prose {
-  return say`A copy of it could not be kept: ${sentenceOf(error)}`
-}
-
-function differencesBetween(wanted: Shown, theirs: Shown, arnOf: ArnOfRole): Prose {
-  const [before, after] = [wholeOf(wanted), wholeOf(theirs)]
-  const changes = before && after ? changesBetween(before, after, arnOf) : []
-  return changes.length === 0 ? ours('') : say` Against the new policy: ${tellChanges(changes)}.`
-}
-
-function wholeOf(shown: Shown): WholePolicy | undefined {
-  return shown.kind === 'present' && isWhole(shown.file) ? shown.file : undefined
 }
 
 function nothingWritten(why: ReasonFor<'failed'>, because: Prose): ApplyOutcome {
