@@ -161,7 +161,7 @@ class Session {
         await client.config.region().catch((cause) => {
             const problem = {
                 message: regionProblem(cause),
-                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(failures/* WITHOUT_AWS */.t4)}.`,
+                remedy: (0,prose/* say */.cv) `Set ${'AWS_REGION'}, the region of the AWS profile, or the setting ${'regions'}; AWS credentials are needed too. ${(0,prose/* ours */.Od)(failures/* WITHOUT_AWS */.t)}.`,
                 page: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html',
             };
             throw new text_errors/* PortError */.U7(problem, { cause });
@@ -577,6 +577,53 @@ function isOptIn(region) {
 
 /***/ }),
 
+/***/ 25733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ SAYS_NOTHING),
+/* harmony export */   h6: () => (/* binding */ factsOfError),
+/* harmony export */   zh: () => (/* binding */ isByAws)
+/* harmony export */ });
+function factsOfError(error) {
+    if (typeof error !== 'object' || error === null)
+        return { name: 'Error', message: '' };
+    const { name, message, code, $metadata } = error;
+    const { httpStatusCode: status, attempts, requestId } = ($metadata ?? {});
+    return {
+        name: nameOf(String(name ?? 'Error'), code, status),
+        message: String(message ?? ''),
+        ...(typeof code === 'string' ? { code } : {}),
+        ...(typeof status === 'number' ? { status } : {}),
+        ...(typeof attempts === 'number' ? { attempts } : {}),
+        ...(typeof requestId === 'string' ? { requestId } : {}),
+    };
+}
+/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
+function nameOf(name, code, status) {
+    if (name === 'TimeoutError' && typeof code === 'string')
+        return 'Error';
+    if (name === 'SyntaxError' && typeof status === 'number' && status >= 300)
+        return 'Error';
+    return name;
+}
+/** Whether AWS gave this answer, as its error code or the id tells that each of its answers carries. */
+function isByAws(error) {
+    const { name, requestId } = factsOfError(error);
+    return !SAYS_NOTHING.has(name) || requestId !== undefined;
+}
+/** Names that errors have for want of a better one. */
+const SAYS_NOTHING = new Set([
+    'Error',
+    'Unknown',
+    'UnknownError',
+    'SyntaxError',
+    'TypeError',
+]);
+//# sourceMappingURL=error-facts.js.map
+
+/***/ }),
+
 /***/ 95088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -647,9 +694,12 @@ const DENY = (0,prose/* ours */.Od)('Change the Deny, because no Allow outweighs
 const BY_BUCKET = (0,prose/* ours */.Od)('The policy of the bucket denies it: run as an identity on its list, or see docs/recovery.md for the other ways.');
 const PUBLIC = (0,prose/* ours */.Od)('S3 takes the policy for a public one, which Block Public Access refuses: let each Allow name accounts, roles or services instead of everyone.');
 //# sourceMappingURL=denials.js.map
+// EXTERNAL MODULE: ./lib/src/adapters/aws/error-facts.js
+var error_facts = __webpack_require__(25733);
 // EXTERNAL MODULE: ./lib/src/adapters/aws/failures.js
 var failures = __webpack_require__(49250);
 ;// CONCATENATED MODULE: ./lib/src/adapters/aws/errors.js
+
 
 
 
@@ -662,15 +712,15 @@ class UnreadableAnswer extends Error {
 }
 /** How a call failed. Decided by the error's name, code and HTTP status, never by its text. */
 function failureKind(error) {
-    return (0,failures/* failureRow */.$K)(error).kind;
+    return (0,failures/* failureRow */.$)(error).kind;
 }
 /** The reason alone: "AWS denies it (`AccessDenied`, status 403). …", for answers that are data and no failure. */
 function awsReason(error) {
-    const row = (0,failures/* failureRow */.$K)(error);
-    const { name, code, status, message } = (0,failures/* factsOfError */.h6)(error);
+    const row = (0,failures/* failureRow */.$)(error);
+    const { name, code, status, message } = (0,error_facts/* factsOfError */.h6)(error);
     const shown = [
-        ...(failures/* SAYS_NOTHING */.Pu.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
-        ...(failures/* SAYS_NOTHING */.Pu.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
+        ...(error_facts/* SAYS_NOTHING */.Pu.has(name) ? [] : [(0,prose/* say */.cv) `${quotable(name)}`]),
+        ...(error_facts/* SAYS_NOTHING */.Pu.has(name) && code !== undefined ? [(0,prose/* say */.cv) `${code}`] : []),
         ...(status === undefined ? [] : [(0,prose/* say */.cv) `status ${status}`]),
     ];
     const words = row.quote && message !== '' ? (0,prose/* say */.cv) `. ${(0,prose/* ours */.Od)(row.quote)}: ${inQuotes(row.kind, message)}` : (0,prose/* ours */.Od)('');
@@ -684,7 +734,7 @@ const MOST_QUOTED = 300;
  * policy. Source: Amazon S3 User Guide, "Troubleshoot access denied (403 Forbidden) errors".
  */
 function isByBucketPolicy(error) {
-    return (failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test((0,failures/* factsOfError */.h6)(error).message));
+    return (failureKind(error) === 'denied' && /explicit deny in a resource-based policy/i.test((0,error_facts/* factsOfError */.h6)(error).message));
 }
 /** A denial in two parts where it is long, so that neither is cut off. */
 function inQuotes(kind, message) {
@@ -722,7 +772,7 @@ function failureWithRemedy(call, error) {
 function portError(call, error) {
     if (error instanceof errors/* PortError */.U7)
         return error;
-    const row = (0,failures/* failureRow */.$K)(error);
+    const row = (0,failures/* failureRow */.$)(error);
     const remedy = remedyFor(call, error);
     const problem = {
         message: failureOfCall(call, error),
@@ -738,12 +788,12 @@ const UNDECIDED = new Set([408, 409, 429]);
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EPROXY']);
 /** Whether the only attempt certainly changed nothing: AWS answered that it did not do it, or was never asked. */
 function hadNoEffect(error) {
-    const { status = 0, code = '', attempts = 1 } = (0,failures/* factsOfError */.h6)(error);
+    const { status = 0, code = '', attempts = 1 } = (0,error_facts/* factsOfError */.h6)(error);
     if (attempts !== 1)
         return false;
     if (status === 0)
         return UNSENT.has(code) || failureKind(error) === 'no-credentials';
-    return status >= 300 && status < 500 && !UNDECIDED.has(status) && (0,failures/* isByAws */.zh)(error);
+    return status >= 300 && status < 500 && !UNDECIDED.has(status) && (0,error_facts/* isByAws */.zh)(error);
 }
 /** Does it, telling every failure. */
 async function told(call, work) {
@@ -756,10 +806,10 @@ async function told(call, work) {
 }
 /** What would help, where it is known. */
 function remedyFor(call, error) {
-    const { remedy } = (0,failures/* failureRow */.$K)(error);
+    const { remedy } = (0,failures/* failureRow */.$)(error);
     if (remedy === '')
         return undefined;
-    return remedy === 'permission' ? remedyForDenial(call, (0,failures/* factsOfError */.h6)(error).message) : (0,prose/* ours */.Od)(`${remedy}.`);
+    return remedy === 'permission' ? remedyForDenial(call, (0,error_facts/* factsOfError */.h6)(error).message) : (0,prose/* ours */.Od)(`${remedy}.`);
 }
 //# sourceMappingURL=errors.js.map
 
@@ -769,12 +819,11 @@ function remedyFor(call, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ failureRow),
-/* harmony export */   Pu: () => (/* binding */ SAYS_NOTHING),
-/* harmony export */   h6: () => (/* binding */ factsOfError),
-/* harmony export */   t4: () => (/* binding */ WITHOUT_AWS),
-/* harmony export */   zh: () => (/* binding */ isByAws)
+/* harmony export */   $: () => (/* binding */ failureRow),
+/* harmony export */   t: () => (/* binding */ WITHOUT_AWS)
 /* harmony export */ });
+/* harmony import */ var _error_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25733);
+
 const CREDENTIALS = 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html';
 const SIGNING = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html';
 const S3_ERRORS = 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html';
@@ -1006,26 +1055,13 @@ const UNANSWERED = {
 };
 /** The first failure of the table with the error's name, or else its code, or else its status. */
 function failureRow(error) {
-    const { name, code, status } = factsOfError(error);
+    const { name, code, status } = (0,_error_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOfError */ .h6)(error);
     const row = TABLE.find(row => named(row, name)) ??
         TABLE.find(row => code !== undefined && row.codes?.includes(code)) ??
         TABLE.find(row => status !== undefined && row.statuses?.includes(status)) ??
         (status === undefined ? UNANSWERED : OTHER);
-    return row.kind === 'denied' && !isByAws(error) ? BY_ANOTHER : row;
+    return row.kind === 'denied' && !(0,_error_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isByAws */ .zh)(error) ? BY_ANOTHER : row;
 }
-/** Whether AWS gave this answer, as its error code or the id tells that each of its answers carries. */
-function isByAws(error) {
-    const { name, requestId } = factsOfError(error);
-    return !SAYS_NOTHING.has(name) || requestId !== undefined;
-}
-/** Names that errors have for want of a better one. */
-const SAYS_NOTHING = new Set([
-    'Error',
-    'Unknown',
-    'UnknownError',
-    'SyntaxError',
-    'TypeError',
-]);
 /**
  * The denial of somebody on the way says nothing about a policy. Source: Amazon S3 API Reference, "Common Response
  * Headers", `x-amz-request-id`.
@@ -1039,28 +1075,6 @@ const BY_ANOTHER = {
 };
 function named(row, name) {
     return row.names?.includes(name) === true;
-}
-function factsOfError(error) {
-    if (typeof error !== 'object' || error === null)
-        return { name: 'Error', message: '' };
-    const { name, message, code, $metadata } = error;
-    const { httpStatusCode: status, attempts, requestId } = ($metadata ?? {});
-    return {
-        name: nameOf(String(name ?? 'Error'), code, status),
-        message: String(message ?? ''),
-        ...(typeof code === 'string' ? { code } : {}),
-        ...(typeof status === 'number' ? { status } : {}),
-        ...(typeof attempts === 'number' ? { attempts } : {}),
-        ...(typeof requestId === 'string' ? { requestId } : {}),
-    };
-}
-/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
-function nameOf(name, code, status) {
-    if (name === 'TimeoutError' && typeof code === 'string')
-        return 'Error';
-    if (name === 'SyntaxError' && typeof status === 'number' && status >= 300)
-        return 'Error';
-    return name;
 }
 //# sourceMappingURL=failures.js.map
 

@@ -4,7 +4,8 @@ import { present } from '../../core/text/present.js'
 import { join, ours, type Prose, quote, say } from '../../core/text/prose.js'
 import type { Call } from './calls.js'
 import { partsOfDenial, remedyForDenial } from './denials.js'
-import { type FailureKind, factsOfError, failureRow, isByAws, SAYS_NOTHING } from './failures.js'
+import { factsOfError, isByAws, SAYS_NOTHING } from './error-facts.js'
+import { type FailureKind, failureRow } from './failures.js'
 
 /** Thrown for a well-formed HTTP answer that lacks what AWS documents: a captive portal's page, a body cut short. */
 export class UnreadableAnswer extends Error {

@@ -1,3 +1,5 @@
+import { factsOfError, isByAws } from './error-facts.js'
+
 /** The ways in which a call to AWS fails, as far as the reader has to do something else about each. */
 export type FailureKind =
   | 'no-credentials'
@@ -287,21 +289,6 @@ export function failureRow(error: unknown): FailureRow {
   return row.kind === 'denied' && !isByAws(error) ? BY_ANOTHER : row
 }
 
-/** Whether AWS gave this answer, as its error code or the id tells that each of its answers carries. */
-export function isByAws(error: unknown): boolean {
-  const { name, requestId } = factsOfError(error)
-  return !SAYS_NOTHING.has(name) || requestId !== undefined
-}
-
-/** Names that errors have for want of a better one. */
-export const SAYS_NOTHING: ReadonlySet<string> = new Set([
-  'Error',
-  'Unknown',
-  'UnknownError',
-  'SyntaxError',
-  'TypeError',
-])
-
 /**
  * The denial of somebody on the way says nothing about a policy. Source: Amazon S3 API Reference, "Common Response
  * Headers", `x-amz-request-id`.
@@ -316,36 +303,4 @@ const BY_ANOTHER: FailureRow = {
 
 function named(row: FailureRow, name: string): boolean {
   return row.names?.includes(name) === true
-}
-
-/** What an error says of itself. */
-export interface ErrorFacts {
-  readonly name: string
-  readonly code?: string
-  readonly status?: number
-  readonly attempts?: number
-  /** The id that AWS gives each of its answers. */
-  readonly requestId?: string
-  readonly message: string
-}
-
-export function factsOfError(error: unknown): ErrorFacts {
-  if (typeof error !== 'object' || error === null) return { name: 'Error', message: '' }
-  const { name, message, code, $metadata } = error as Readonly<Record<string, unknown>>
-  const { httpStatusCode: status, attempts, requestId } = ($metadata ?? {}) as Readonly<Record<string, unknown>>
-  return {
-    name: nameOf(String(name ?? 'Error'), code, status),
-    message: String(message ?? ''),
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(typeof status === 'number' ? { status } : {}),
-    ...(typeof attempts === 'number' ? { attempts } : {}),
-    ...(typeof requestId === 'string' ? { requestId } : {}),
-  }
-}
-
-/** A name that says less than what stands beside it is passed over: a reset connection is a `TimeoutError` to the SDK. */
-function nameOf(name: string, code: unknown, status: unknown): string {
-  if (name === 'TimeoutError' && typeof code === 'string') return 'Error'
-  if (name === 'SyntaxError' && typeof status === 'number' && status >= 300) return 'Error'
-  return name
 }
