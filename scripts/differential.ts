@@ -314,7 +314,7 @@ const FREE: Readonly<Record<string, readonly string[]>> = {
   's3:prefix': ['a', 'b'],
   's3:max-keys': ['9', '10', '11'],
   's3:signatureAge': ['9', '10', '11'],
-  's3:authType': ['REST-HEADER', 'REST-QUERY-STRING', 'a'],
+  's3:authType': ['REST-HEADER', 'REST-QUERY-STRING'],
   's3:TlsVersion': ['1.2', '1.3'],
   's3:DataAccessPointAccount': [OWNER, 'a'],
   'aws:SourceIp': CALLING,
