@@ -375,6 +375,16 @@ describe('a configuration that is wrong', () => {
       'organization: acme',
       '1:15: `organization` is `acme`. Expected: the id of the organization that the accounts belong to, o-….',
     ],
+    ...['connect-*', 'Connect-Copies', 'arn:aws:s3:::copies'].map((name): [string, string, string] => [
+      `a bucket whose name none can have: ${name}`,
+      `buckets: { "${name}": { connect: none, why: so } }`,
+      `1:${16 + name.length}: \`${name}\` cannot be the name of a bucket. Write one whole name, without wildcards and capitals.`,
+    ]),
+    [
+      'a retired bucket whose name none can have',
+      'retired: [{ bucket: "connect-?", owner: me, why: so }]',
+      '1:21: `connect-?` cannot be the name of a bucket. Write one whole name, without wildcards and capitals.',
+    ],
     [
       'a bucket of copies without a reason',
       'buckets: { copies: { connect: none } }',
@@ -432,8 +442,8 @@ describe('a configuration that is wrong', () => {
     ],
     [
       'a bucket that is retired twice',
-      'retired:\n- { bucket: a, owner: us, why: so }\n- { bucket: a, owner: us, why: so }',
-      '3:13: The bucket `a` is there twice. Keep one of the two.',
+      'retired:\n- { bucket: abc, owner: us, why: so }\n- { bucket: abc, owner: us, why: so }',
+      '3:13: The bucket `abc` is there twice. Keep one of the two.',
     ],
     [
       'a word for when rules change',

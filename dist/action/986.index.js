@@ -49,6 +49,8 @@ function firstOf(properties) {
 var prove = __webpack_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 1 modules
 var roles = __webpack_require__(13997);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(34678);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -101,8 +103,6 @@ function wrong(key, what, value) {
     return (0,prose/* say */.cv) `${key} is ${what}, and not ${value}.`;
 }
 //# sourceMappingURL=key-values.js.map
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(54291);
 ;// CONCATENATED MODULE: ./lib/src/settings/expect-problems.js
 
 
@@ -154,6 +154,7 @@ var schema_problems = __webpack_require__(23936);
 
 
 
+
 /** What the schema cannot say. */
 function contradictionsOf(config, context) {
     const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config;
@@ -163,6 +164,7 @@ function contradictionsOf(config, context) {
         ...accountProblems(accounts),
         ...bucketProblems(config),
         ...networkProblems(config),
+        ...retired.flatMap(({ bucket }, index) => nameProblems(['retired', index, 'bucket'], bucket)),
         ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
         ...(config.expect ?? []).flatMap(expectProblems),
         ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
@@ -236,10 +238,17 @@ function accountProblems(accounts) {
 function bucketProblems({ accounts = [], buckets = new Map() }) {
     const known = accounts.map(({ id }) => id);
     return [...buckets].flatMap(([name, bucket]) => [
+        ...nameProblems(['buckets', name], name),
         ...unknownAccount(name, bucket, known),
         ...connectProblems(['buckets', name], bucket),
         ...(bucket.drop ?? []).flatMap((entry, index) => oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest'])),
     ]);
+}
+/** An entry of no bucket would be without effect, and without a word. */
+function nameProblems(path, name) {
+    if ((0,find/* isBucketName */.ET)(name))
+        return [];
+    return [[path, (0,prose/* say */.cv) `${name} cannot be the name of a bucket. Write one whole name, without wildcards and capitals.`]];
 }
 function unknownAccount(name, { account }, known) {
     if (account === undefined || known.includes(account))

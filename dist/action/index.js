@@ -20223,6 +20223,7 @@ function asksForTls({ key, operator, values }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   ET: () => (/* binding */ isBucketName),
 /* harmony export */   HT: () => (/* binding */ findLock),
 /* harmony export */   L8: () => (/* binding */ isUserId),
 /* harmony export */   My: () => (/* binding */ isLockOperator),
@@ -20279,6 +20280,10 @@ function readBucketArn(arn) {
     if (match?.[1] === undefined || match[2] === undefined)
         return undefined;
     return { partition: match[1], bucket: match[2], ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ key: match[3]?.slice(1) }) };
+}
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+function isBucketName(text) {
+    return readBucketArn(`arn:aws:s3:::${text}`)?.bucket === text;
 }
 /** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
 function bucketOf(policy) {

@@ -364,6 +364,8 @@ function firstOf(properties) {
 var prove = __webpack_require__(52979);
 // EXTERNAL MODULE: ./lib/src/core/account/roles.js + 4 modules
 var roles = __webpack_require__(31807);
+// EXTERNAL MODULE: ./lib/src/core/lock/find.js
+var find = __webpack_require__(54291);
 // EXTERNAL MODULE: ./lib/src/core/rules/renamed.js
 var renamed = __webpack_require__(34678);
 // EXTERNAL MODULE: ./lib/src/core/text/suggest.js
@@ -374,8 +376,6 @@ var action_name = __webpack_require__(74965);
 var key_values = __webpack_require__(45751);
 // EXTERNAL MODULE: ./lib/src/core/access/prove/keys.js
 var keys = __webpack_require__(72396);
-// EXTERNAL MODULE: ./lib/src/core/lock/find.js
-var find = __webpack_require__(54291);
 ;// CONCATENATED MODULE: ./lib/src/settings/expect-problems.js
 
 
@@ -427,6 +427,7 @@ var schema_problems = __webpack_require__(23936);
 
 
 
+
 /** What the schema cannot say. */
 function contradictionsOf(config, context) {
     const { declared = [], trusted = [], accounts = [], waivers = [], retired = [] } = config;
@@ -436,6 +437,7 @@ function contradictionsOf(config, context) {
         ...accountProblems(accounts),
         ...bucketProblems(config),
         ...networkProblems(config),
+        ...retired.flatMap(({ bucket }, index) => nameProblems(['retired', index, 'bucket'], bucket)),
         ...repeated('retired', retired.map(({ bucket }) => bucket), 'bucket'),
         ...(config.expect ?? []).flatMap(expectProblems),
         ...waivers.flatMap((waiver, index) => waiverProblems(waiver, index, context)),
@@ -509,10 +511,17 @@ function accountProblems(accounts) {
 function bucketProblems({ accounts = [], buckets = new Map() }) {
     const known = accounts.map(({ id }) => id);
     return [...buckets].flatMap(([name, bucket]) => [
+        ...nameProblems(['buckets', name], name),
         ...unknownAccount(name, bucket, known),
         ...connectProblems(['buckets', name], bucket),
         ...(bucket.drop ?? []).flatMap((entry, index) => oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest'])),
     ]);
+}
+/** An entry of no bucket would be without effect, and without a word. */
+function nameProblems(path, name) {
+    if ((0,find/* isBucketName */.ET)(name))
+        return [];
+    return [[path, (0,prose/* say */.cv) `${name} cannot be the name of a bucket. Write one whole name, without wildcards and capitals.`]];
 }
 function unknownAccount(name, { account }, known) {
     if (account === undefined || known.includes(account))

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_audit_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56722);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96217);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80879);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28737);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94290);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41689);
 
 

@@ -1,5 +1,6 @@
 import { readOrigin } from '../core/access/prove.js'
 import { accountOfArn } from '../core/account/roles.js'
+import { isBucketName } from '../core/lock/find.js'
 import { renamedTo } from '../core/rules/renamed.js'
 import { list, ours, say } from '../core/text/prose.js'
 import { suggestion } from '../core/text/suggest.js'
@@ -31,6 +32,7 @@ export function contradictionsOf(config: Config, context: ConfigContext): readon
     ...accountProblems(accounts),
     ...bucketProblems(config),
     ...networkProblems(config),
+    ...retired.flatMap(({ bucket }, index) => nameProblems(['retired', index, 'bucket'], bucket)),
     ...repeated(
       'retired',
       retired.map(({ bucket }) => bucket),
@@ -118,12 +120,19 @@ function accountProblems(accounts: readonly Entry<'accounts'>[]): Contradiction[
 function bucketProblems({ accounts = [], buckets = new Map() }: Config): Contradiction[] {
   const known = accounts.map(({ id }) => id)
   return [...buckets].flatMap(([name, bucket]): Contradiction[] => [
+    ...nameProblems(['buckets', name], name),
     ...unknownAccount(name, bucket, known),
     ...connectProblems(['buckets', name], bucket),
     ...(bucket.drop ?? []).flatMap((entry, index) =>
       oneOfThem(['buckets', name, 'drop', index], entry, ['sid', 'digest']),
     ),
   ])
+}
+
+/** An entry of no bucket would be without effect, and without a word. */
+function nameProblems(path: Path, name: string): Contradiction[] {
+  if (isBucketName(name)) return []
+  return [[path, say`${name} cannot be the name of a bucket. Write one whole name, without wildcards and capitals.`]]
 }
 
 function unknownAccount(name: string, { account }: BucketConfig, known: readonly string[]): Contradiction[] {

@@ -1,4 +1,4 @@
-import { findLock } from '../../../src/core/lock/find.js'
+import { findLock, isBucketName } from '../../../src/core/lock/find.js'
 import { wholePolicy } from '../../fakes/policies.js'
 
 const [CONNECT, ADMIN, OTHER] = ['AROAJJ4OT5B3EVMNARNW6:*', 'AROAINV7BYMRZP3NV66DI:*', 'AROARTX3GSDSVHZCMZNGB:*']
@@ -52,4 +52,11 @@ describe('The lock of a policy', () => {
   ])('takes from a condition of its own whole ids alone: %s', (_, more, values) => {
     expect(found(statement('lock', { Condition: { ...listing(CONNECT), ...more } }))).toEqual([['lock'], values])
   })
+})
+
+describe('names of buckets', () => {
+  it.each(['abc', 'connect-25fd0a3be3ef', 'a.b-c'])('may be %s', name => expect(isBucketName(name)).toBe(true))
+  it.each(['', 'ab', 'Recordings', 'a_b', 'bucket/key', 'arn:aws:s3:::bucket', '*'])('may not be %j', name =>
+    expect(isBucketName(name)).toBe(false),
+  )
 })

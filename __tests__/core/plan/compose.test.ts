@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type AwsServices, proofOf } from '../../../src/core/access/prove.js'
 import { type AccountFacts, type Naming, type Role, roleBook } from '../../../src/core/account/roles.js'
 import { findLock } from '../../../src/core/lock/find.js'
-import { composePolicy, type Draft, isBucketName } from '../../../src/core/plan/compose.js'
+import { composePolicy, type Draft } from '../../../src/core/plan/compose.js'
 import type { Policy, Statement } from '../../../src/core/policy/ast.js'
 import { meaningOf } from '../../../src/core/policy/meaning.js'
 import { readPolicy } from '../../../src/core/policy/parse.js'
@@ -380,11 +380,4 @@ describe('whatever stands on the bucket', () => {
       { numRuns: 150 },
     )
   })
-})
-
-describe('names of buckets', () => {
-  it.each(['abc', 'connect-25fd0a3be3ef', 'a.b-c'])('may be %s', name => expect(isBucketName(name)).toBe(true))
-  it.each(['', 'ab', 'Recordings', 'a_b', 'bucket/key', 'arn:aws:s3:::bucket', '*'])('may not be %j', name =>
-    expect(isBucketName(name)).toBe(false),
-  )
 })

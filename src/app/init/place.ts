@@ -1,6 +1,6 @@
 import { bucketsOf, instanceName, storedIn } from '../../core/account/instances.js'
 import type { ConnectInstance } from '../../core/account/roles.js'
-import { isBucketName } from '../../core/plan/compose.js'
+import { isBucketName } from '../../core/lock/find.js'
 import { list, type Prose, say } from '../../core/text/prose.js'
 import { meantOr } from '../../core/text/suggest.js'
 import { usageError } from '../../core/text/usage.js'

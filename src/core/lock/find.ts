@@ -67,6 +67,11 @@ export function readBucketArn(arn: string): { partition: string; bucket: string;
   return { partition: match[1], bucket: match[2], ...present({ key: match[3]?.slice(1) }) }
 }
 
+/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
+export function isBucketName(text: string): boolean {
+  return readBucketArn(`arn:aws:s3:::${text}`)?.bucket === text
+}
+
 /** The one bucket that a policy's statements name, with its partition; `undefined` where they name none or several. */
 export function bucketOf(policy: Policy): { partition: string; bucket: string } | undefined {
   const arns = policy.statements.flatMap(statement => statement.resource.patterns)

@@ -1,7 +1,7 @@
 import { type AwsServices, proofOf } from '../access/prove.js'
 import type { AccountFacts, Admitted, AdmittedKind, DeclaredId, Role, RoleBook } from '../account/roles.js'
 import { servicesSparedBy } from '../lock/conditions.js'
-import { findLock, isUserId, readBucketArn } from '../lock/find.js'
+import { findLock, isUserId } from '../lock/find.js'
 import { readAdmittedId } from '../lock/ids.js'
 import { intentOf, isMisspeltUserId } from '../lock/intent.js'
 import { matchesGlob } from '../pattern/classes.js'
@@ -220,9 +220,4 @@ function sidFor(replaced: readonly Statement[], kept: readonly Statement[]): str
 function versionFor(lock: Policy, live: Policy | undefined, kept: readonly Statement[]): Pick<Policy, 'version'> {
   const own = live === undefined || live.version?.value === VERSION || !usesVariables({ statements: kept })
   return present({ version: (own ? lock : live).version })
-}
-
-/** Whether a text can be the name of a bucket. Source: S3 User Guide, "Bucket naming rules". */
-export function isBucketName(text: string): boolean {
-  return readBucketArn(`arn:aws:s3:::${text}`)?.bucket === text
 }
