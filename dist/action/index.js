@@ -16002,7 +16002,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cn: () => (/* binding */ isOfNobodyKnown),
   bf: () => (/* binding */ ownerOf),
   aM: () => (/* binding */ roleBook),
-  J_: () => (/* binding */ roleIdOf)
+  J_: () => (/* binding */ roleIdOf),
+  An: () => (/* binding */ rolesNamedLike)
 });
 
 // UNUSED EXPORTS: ADMITTED_KINDS
@@ -16054,6 +16055,10 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
 function isOfNobodyKnown({ kind }) {
     return kind === 'other' || kind === 'unresolved' || kind === 'user';
 }
+/** The roles of an account as one was named that it does not have: by their ARNs, or by their names. */
+function rolesNamedLike(missing, { roles }) {
+    return roles.map(({ Arn, RoleName }) => (missing.startsWith('arn:') ? Arn : RoleName));
+}
 /** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
 function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
@@ -16071,6 +16076,7 @@ function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) 
     const named = {
         deployRoleNamed: naming.deployRole !== undefined,
         planRoleNamed: naming.planRole !== undefined,
+        ...(deployer === undefined ? (0,present/* present */.E)({ deployRoleMissing: naming.deployRole }) : {}),
         ...(plans === undefined ? (0,present/* present */.E)({ planRoleMissing: naming.planRole }) : {}),
         deployer,
         planner: plans === deployer ? undefined : plans,
@@ -19036,11 +19042,13 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13997);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43381);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86212);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51004);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44786);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72584);
+
 
 
 
@@ -19095,10 +19103,12 @@ function withHelp(verdict, { account, scope, bucket, file }) {
 function fileOption({ path, isDraft = false, origin }) {
     return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${path}`)}`;
 }
-function notKnown({ deployRoleNamed, facts }) {
-    return deployRoleNamed
-        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
-        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+function notKnown({ deployRoleMissing, facts }) {
+    if (deployRoleMissing === undefined) {
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+    }
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestion */ .h)(deployRoleMissing, (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesNamedLike */ .An)(deployRoleMissing, facts));
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: ${'deploy-role'} is ${deployRoleMissing}, and account ${facts.account} has no such role.${meant}`;
 }
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
 function deployerOf(book) {
@@ -19114,7 +19124,7 @@ function deployerOf(book) {
 function callerScope(userid, arn, { account }, role) {
     const [id, session] = userid.split(':');
     if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const known = role === undefined ? {} : { roleArn: role.Arn, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ tags: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(role) }) };
+        const known = role === undefined ? {} : { roleArn: role.Arn, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ tags: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(role) }) };
         return { kind: 'role', id, account, session: { name: session }, ...known };
     }
     if (userid === account)
@@ -25153,6 +25163,7 @@ const accountPlanRoleNotListed = {
 
 
 
+
 const accountPlanRoleUnknown = {
     id: 'account-plan-role-unknown',
     about: 'account',
@@ -25172,9 +25183,8 @@ const accountPlanRoleUnknown = {
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
         if (list === undefined || planRoleMissing === undefined)
             return;
-        const known = facts.roles.map(({ Arn, RoleName }) => (planRoleMissing.startsWith('arn:') ? Arn : RoleName));
         const message = (0,prose/* say */.cv) `${'plan-role'} is ${planRoleMissing}, and account ${facts.account} has no such role.`;
-        yield { span: list.span, message, ...(0,suggest/* hint */.aK)(planRoleMissing, known) };
+        yield { span: list.span, message, ...(0,suggest/* hint */.aK)(planRoleMissing, (0,roles/* rolesNamedLike */.An)(planRoleMissing, facts)) };
     },
 };
 //# sourceMappingURL=account-plan-role-unknown.js.map

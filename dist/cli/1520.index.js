@@ -1165,6 +1165,7 @@ const accountPlanRoleNotListed = {
 
 
 
+
 const accountPlanRoleUnknown = {
     id: 'account-plan-role-unknown',
     about: 'account',
@@ -1184,9 +1185,8 @@ const accountPlanRoleUnknown = {
         const list = intent.locks.flatMap(conditions/* listConditions */.lL)[0];
         if (list === undefined || planRoleMissing === undefined)
             return;
-        const known = facts.roles.map(({ Arn, RoleName }) => (planRoleMissing.startsWith('arn:') ? Arn : RoleName));
         const message = (0,prose/* say */.cv) `${'plan-role'} is ${planRoleMissing}, and account ${facts.account} has no such role.`;
-        yield { span: list.span, message, ...(0,suggest/* hint */.aK)(planRoleMissing, known) };
+        yield { span: list.span, message, ...(0,suggest/* hint */.aK)(planRoleMissing, (0,roles/* rolesNamedLike */.An)(planRoleMissing, facts)) };
     },
 };
 //# sourceMappingURL=account-plan-role-unknown.js.map

@@ -1689,11 +1689,13 @@ const NOTHING = { claims: [], expectations: [], findings: [], steps: 0 };
 /* harmony export */ });
 /* harmony import */ var _access_prove_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52979);
 /* harmony import */ var _account_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31807);
-/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12925);
+/* harmony import */ var _text_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12925);
 /* harmony import */ var _text_prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43381);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86212);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51004);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44786);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+
 
 
 
@@ -1748,10 +1750,12 @@ function withHelp(verdict, { account, scope, bucket, file }) {
 function fileOption({ path, isDraft = false, origin }) {
     return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`file://${path}`)}`;
 }
-function notKnown({ deployRoleNamed, facts }) {
-    return deployRoleNamed
-        ? (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
-        : (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+function notKnown({ deployRoleMissing, facts }) {
+    if (deployRoleMissing === undefined) {
+        return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('It is not known who will apply: no caller is known, and no deploy role is named.');
+    }
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestion */ .h)(deployRoleMissing, (0,_account_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesNamedLike */ .An)(deployRoleMissing, facts));
+    return (0,_text_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It is not known who will apply: ${'deploy-role'} is ${deployRoleMissing}, and account ${facts.account} has no such role.${meant}`;
 }
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */
 function deployerOf(book) {
@@ -1767,7 +1771,7 @@ function deployerOf(book) {
 function callerScope(userid, arn, { account }, role) {
     const [id, session] = userid.split(':');
     if (id !== undefined && session !== undefined && id.startsWith('AROA')) {
-        const known = role === undefined ? {} : { roleArn: role.Arn, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ tags: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(role) }) };
+        const known = role === undefined ? {} : { roleArn: role.Arn, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ tags: (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(role) }) };
         return { kind: 'role', id, account, session: { name: session }, ...known };
     }
     if (userid === account)

@@ -126,7 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
   Cn: () => (/* binding */ isOfNobodyKnown),
   bf: () => (/* binding */ ownerOf),
   aM: () => (/* binding */ roleBook),
-  J_: () => (/* binding */ roleIdOf)
+  J_: () => (/* binding */ roleIdOf),
+  An: () => (/* binding */ rolesNamedLike)
 });
 
 // UNUSED EXPORTS: ADMITTED_KINDS, isNamed
@@ -387,6 +388,10 @@ const ADMITTED_KINDS = (/* unused pure expression or super */ null && ([
 function isOfNobodyKnown({ kind }) {
     return kind === 'other' || kind === 'unresolved' || kind === 'user';
 }
+/** The roles of an account as one was named that it does not have: by their ARNs, or by their names. */
+function rolesNamedLike(missing, { roles }) {
+    return roles.map(({ Arn, RoleName }) => (missing.startsWith('arn:') ? Arn : RoleName));
+}
 /** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
 function roleBook(facts, naming, readings = new TrustReadings()) {
     const byId = new Map(facts.roles.map(role => [role.RoleId, role]));
@@ -404,6 +409,7 @@ function roleBook(facts, naming, readings = new TrustReadings()) {
     const named = {
         deployRoleNamed: naming.deployRole !== undefined,
         planRoleNamed: naming.planRole !== undefined,
+        ...(deployer === undefined ? (0,present/* present */.E)({ deployRoleMissing: naming.deployRole }) : {}),
         ...(plans === undefined ? (0,present/* present */.E)({ planRoleMissing: naming.planRole }) : {}),
         deployer,
         planner: plans === deployer ? undefined : plans,

@@ -608,8 +608,7 @@ function callerLeftOut({ facts, roleById }, listed) {
     ];
 }
 function noSuchRole(option, named, { facts }) {
-    const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName));
-    const hint = (0,suggest/* meantOr */.Fu)((0,prose/* say */.cv) `${'aws iam list-roles'} lists them.`, named, known);
+    const hint = (0,suggest/* meantOr */.Fu)((0,prose/* say */.cv) `${'aws iam list-roles'} lists them.`, named, (0,roles/* rolesNamedLike */.An)(named, facts));
     return (0,usage/* usageError */.W)((0,prose/* say */.cv) `No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint);
 }
 //# sourceMappingURL=people.js.map

@@ -30,9 +30,13 @@ describe('Who will apply', () => {
     expect(said(await planned({}), 'deployer-keeps-access')).toBe('holds')
   })
 
-  it('is not known where the named role is not there, whoever calls', async () => {
-    expect(said(await planned({ deployRole: 'nobody' }), 'deployer-keeps-access')).toBe(
-      'unknown: It is not known who will apply: account `111122223333` has no role like the deploy role that is named.',
+  it.each([
+    ['nobody', ''],
+    ['admin', ' Did you mean `Admin`?'],
+    ['arn:aws:iam::111122223333:role/Admni', ' Did you mean `arn:aws:iam::111122223333:role/Admin`?'],
+  ])('is not known where the named role is not there, whoever calls: %s', async (deployRole, meant) => {
+    expect(said(await planned({ deployRole }), 'deployer-keeps-access')).toBe(
+      `unknown: It is not known who will apply: \`deploy-role\` is \`${deployRole}\`, and account \`111122223333\` has no such role.${meant}`,
     )
   })
 

@@ -1,5 +1,12 @@
 import { instanceName } from '../../core/account/instances.js'
-import { type ConnectInstance, type Role, type RoleBook, roleBook, roleIdOf } from '../../core/account/roles.js'
+import {
+  type ConnectInstance,
+  type Role,
+  type RoleBook,
+  roleBook,
+  roleIdOf,
+  rolesNamedLike,
+} from '../../core/account/roles.js'
 import { assumableBy } from '../../core/account/trust/assumable.js'
 import { PortError } from '../../core/text/errors.js'
 import { list, type Prose, quote, say } from '../../core/text/prose.js'
@@ -105,7 +112,6 @@ export function callerLeftOut({ facts, roleById }: RoleBook, listed: readonly st
 }
 
 function noSuchRole(option: 'admin-role' | 'deploy-role' | 'plan-role', named: string, { facts }: RoleBook): Error {
-  const known = facts.roles.map(role => (named.startsWith('arn:') ? role.Arn : role.RoleName))
-  const hint = meantOr(say`${'aws iam list-roles'} lists them.`, named, known)
+  const hint = meantOr(say`${'aws iam list-roles'} lists them.`, named, rolesNamedLike(named, facts))
   return usageError(say`No role of account ${facts.account} is named ${named} (${`--${option}`}).`, hint)
 }

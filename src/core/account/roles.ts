@@ -156,11 +156,18 @@ export interface RoleBook {
   readonly deployRoleNamed: boolean
   /** Whether the settings name the plan role. */
   readonly planRoleNamed: boolean
+  /** What names the deploy role in the settings, where it is no role of the account. */
+  readonly deployRoleMissing?: string
   /** What names the plan role in the settings, where it is no role of the account. */
   readonly planRoleMissing?: string
   /** The instances that store in this bucket. */
   instancesOf(bucket: string): readonly ConnectInstance[]
   isConnect(role: Role): boolean
+}
+
+/** The roles of an account as one was named that it does not have: by their ARNs, or by their names. */
+export function rolesNamedLike(missing: string, { roles }: AccountFacts): readonly string[] {
+  return roles.map(({ Arn, RoleName }) => (missing.startsWith('arn:') ? Arn : RoleName))
 }
 
 /** Makes the {@link RoleBook} of an account; one that only names others goes on with what was read for it. */
@@ -180,6 +187,7 @@ export function roleBook(facts: AccountFacts, naming: Naming, readings = new Tru
   const named = {
     deployRoleNamed: naming.deployRole !== undefined,
     planRoleNamed: naming.planRole !== undefined,
+    ...(deployer === undefined ? present({ deployRoleMissing: naming.deployRole }) : {}),
     ...(plans === undefined ? present({ planRoleMissing: naming.planRole }) : {}),
     deployer,
     planner: plans === deployer ? undefined : plans,

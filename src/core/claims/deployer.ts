@@ -1,10 +1,11 @@
 import type { ClaimVerdict } from '../access/claim.js'
 import { type CallerScope, type Need, OUR_CALLS, PERSON, POLICY_NEEDS, type Proof } from '../access/prove.js'
-import { type AccountFacts, type Role, type RoleBook, roleIdOf } from '../account/roles.js'
+import { type AccountFacts, type Role, type RoleBook, roleIdOf, rolesNamedLike } from '../account/roles.js'
 import { present } from '../text/present.js'
 import { list, ours, type Prose, say } from '../text/prose.js'
 import { shellWord } from '../text/shell.js'
 import type { SourceFile } from '../text/source.js'
+import { suggestion } from '../text/suggest.js'
 import { anySessionOf, type ClaimContext, fromEverywhere, tagsOf } from './question.js'
 import { about, allHold, notAsked, unknown } from './verdicts.js'
 
@@ -62,10 +63,12 @@ function fileOption({ path, isDraft = false, origin }: SourceFile): string {
   return isDraft || origin !== undefined || path === '-' ? '' : ` --policy ${shellWord(`file://${path}`)}`
 }
 
-function notKnown({ deployRoleNamed, facts }: RoleBook): Prose {
-  return deployRoleNamed
-    ? say`It is not known who will apply: account ${facts.account} has no role like the deploy role that is named.`
-    : ours('It is not known who will apply: no caller is known, and no deploy role is named.')
+function notKnown({ deployRoleMissing, facts }: RoleBook): Prose {
+  if (deployRoleMissing === undefined) {
+    return ours('It is not known who will apply: no caller is known, and no deploy role is named.')
+  }
+  const meant = suggestion(deployRoleMissing, rolesNamedLike(deployRoleMissing, facts))
+  return say`It is not known who will apply: ${'deploy-role'} is ${deployRoleMissing}, and account ${facts.account} has no such role.${meant}`
 }
 
 /** Who will apply: the named deploy role in any session, or else the caller with exactly its `aws:userid`. */

@@ -1,3 +1,4 @@
+import { rolesNamedLike } from '../../account/roles.js'
 import { listConditions } from '../../lock/conditions.js'
 import { ours, say } from '../../text/prose.js'
 import { hint } from '../../text/suggest.js'
@@ -25,8 +26,7 @@ export const accountPlanRoleUnknown: Rule<'account'> = {
   *check({ intent, book: { facts, planRoleMissing } }) {
     const list = intent.locks.flatMap(listConditions)[0]
     if (list === undefined || planRoleMissing === undefined) return
-    const known = facts.roles.map(({ Arn, RoleName }) => (planRoleMissing.startsWith('arn:') ? Arn : RoleName))
     const message = say`${'plan-role'} is ${planRoleMissing}, and account ${facts.account} has no such role.`
-    yield { span: list.span, message, ...hint(planRoleMissing, known) }
+    yield { span: list.span, message, ...hint(planRoleMissing, rolesNamedLike(planRoleMissing, facts)) }
   },
 }
