@@ -7089,6 +7089,7 @@ function payloadAt(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  s_: () => (/* binding */ askedOfEvent),
   LO: () => (/* binding */ inputVariable),
   Ko: () => (/* binding */ readInputs),
   Mj: () => (/* binding */ talkingInputs)
@@ -7173,6 +7174,10 @@ var unknown = __nccwpck_require__(60176);
 
 
 
+/** What the inputs ask of the event. An audit asks AWS as a plan does, and an event is to be trusted as far. */
+function askedOfEvent({ mode = 'auto', applyFrom = [], snapshot }) {
+    return { mode: mode === 'audit' ? 'plan' : mode, applyFrom, snapshot: snapshot !== undefined };
+}
 const PREFIX = 'INPUT_';
 /** The variable in which the runner hands an input over: its name in capitals, hyphens kept. */
 function inputVariable(name) {
@@ -36952,6 +36957,7 @@ function refuseStrangeTree({ name, treeSha, sha }, { mode, headSha, pullRequest 
 
 
 
+
 /** Runs the use case that the event asks for on the files of the workspace. */
 async function reportFor(context) {
     const root = (0,action_facts/* runRoot */.cS)(context.environment, context.inputs);
@@ -36996,11 +37002,7 @@ function askedRules(checked, changes, { rules }) {
 }
 /** What the event was good for with the inputs that the base branch gave. Throws UsageError where they contradict it. */
 function eventBy({ event, facts }, inputs) {
-    if (inputs === undefined)
-        return event;
-    const { mode = 'auto', applyFrom = [], snapshot } = inputs;
-    const as = mode === 'audit' ? 'plan' : mode;
-    return (0,events/* planForEvent */.l)(facts, { mode: as, applyFrom, snapshot: snapshot !== undefined });
+    return inputs === undefined ? event : (0,events/* planForEvent */.l)(facts, (0,action_inputs/* askedOfEvent */.s_)(inputs));
 }
 /** The text of a file in the base branch. */
 function beforeIn({ event, checkout }) {
@@ -37251,10 +37253,7 @@ async function reportIn(run) {
 async function prepare(environment, facts) {
     try {
         const inputs = (0,action_inputs/* readInputs */.Ko)(environment);
-        const { mode = 'auto', applyFrom = [] } = inputs;
-        // An audit asks AWS as a plan does, and an event is to be trusted as far.
-        const as = mode === 'audit' ? 'plan' : mode;
-        return { inputs, event: (0,events/* planForEvent */.l)(facts, { mode: as, applyFrom, snapshot: inputs.snapshot !== undefined }) };
+        return { inputs, event: (0,events/* planForEvent */.l)(facts, (0,action_inputs/* askedOfEvent */.s_)(inputs)) };
     }
     catch (error) {
         const inputs = (0,action_inputs/* talkingInputs */.Mj)(environment);

@@ -5,9 +5,15 @@ import { readTexts } from '../settings/read-text.js'
 import { fieldOf, type Setting } from '../settings/setting.js'
 import { type SaidIn, settingsIn } from '../settings/table.js'
 import { likely } from '../settings/unknown.js'
+import type { EventRequest } from './event.js'
 
 /** What the workflow gave, by property of the table of settings and absent where it gave nothing. */
 export type Inputs = SaidIn<'input'>
+
+/** What the inputs ask of the event. An audit asks AWS as a plan does, and an event is to be trusted as far. */
+export function askedOfEvent({ mode = 'auto', applyFrom = [], snapshot }: Inputs): EventRequest {
+  return { mode: mode === 'audit' ? 'plan' : mode, applyFrom, snapshot: snapshot !== undefined }
+}
 
 const PREFIX = 'INPUT_'
 

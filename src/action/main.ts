@@ -20,7 +20,7 @@ import type { RunContext } from './checked.js'
 import type { EventFacts, EventPlan } from './event.js'
 import { planForEvent } from './events.js'
 import { eventFacts, workspaceOf } from './facts.js'
-import { type Inputs, readInputs, talkingInputs } from './inputs.js'
+import { askedOfEvent, type Inputs, readInputs, talkingInputs } from './inputs.js'
 import { connectGitHub, openPullRequest, type PostResult, type PullRequestComment } from './pull-request.js'
 import { reportFor } from './report.js'
 import { noVerdictOf, readIn, renderContext } from './run-context.js'
@@ -89,10 +89,7 @@ interface Asked {
 async function prepare(environment: Environment, facts: EventFacts): Promise<Asked> {
   try {
     const inputs = readInputs(environment)
-    const { mode = 'auto', applyFrom = [] } = inputs
-    // An audit asks AWS as a plan does, and an event is to be trusted as far.
-    const as = mode === 'audit' ? 'plan' : mode
-    return { inputs, event: planForEvent(facts, { mode: as, applyFrom, snapshot: inputs.snapshot !== undefined }) }
+    return { inputs, event: planForEvent(facts, askedOfEvent(inputs)) }
   } catch (error) {
     const inputs = talkingInputs(environment)
     const event = planForEvent(facts, { mode: 'auto', applyFrom: [], snapshot: false })

@@ -29,7 +29,7 @@ import { isBystander, isFromBefore } from './concern.js'
 import type { EventPlan } from './event.js'
 import { planForEvent } from './events.js'
 import { runRoot, workspaceOf } from './facts.js'
-import type { Inputs } from './inputs.js'
+import { askedOfEvent, type Inputs } from './inputs.js'
 import { distinctFiles, judge, meantBy, policiesOf } from './judge.js'
 import { configOf, inputsIn, ruleFiles, runSettingsFor, runSettingsIn } from './run-settings.js'
 import { refuseStrangeTree } from './strange-tree.js'
@@ -85,10 +85,7 @@ function askedRules(checked: Checked, changes: Changes, { rules }: WorkflowChang
 
 /** What the event was good for with the inputs that the base branch gave. Throws UsageError where they contradict it. */
 function eventBy({ event, facts }: Checked, inputs: Inputs | undefined): EventPlan {
-  if (inputs === undefined) return event
-  const { mode = 'auto', applyFrom = [], snapshot } = inputs
-  const as = mode === 'audit' ? 'plan' : mode
-  return planForEvent(facts, { mode: as, applyFrom, snapshot: snapshot !== undefined })
+  return inputs === undefined ? event : planForEvent(facts, askedOfEvent(inputs))
 }
 
 /** The text of a file in the base branch. */
