@@ -369,12 +369,11 @@ function notesOf(surveys) {
 function questionOf(file, known, settings) {
     const { bucket, partition } = file;
     const { awsServices, today, expect } = settings;
-    const declared = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)(known.book.facts, settings);
     const live = (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(bucket, known.live.get(bucket));
     const evidence = known.evidence.get(bucket) ?? new Map();
     const { connect, connectSends = new Map(), why = '' } = standingWords(bucket, settings);
     const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) };
-    const account = { book: known.book, live, evidence, declared, connectSends, network };
+    const account = { book: known.book, live, evidence, connectSends, network };
     const outside = { known: knownOutside(known, settings) };
     const copies = connect === 'none' ? { copies: why } : (0,_core_text_present_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ copiesUntil: copiesUntil(bucket, settings) });
     return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies };

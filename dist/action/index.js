@@ -10361,7 +10361,6 @@ const LOCKED = [403, 422];
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fO: () => (/* binding */ bookWithFacts),
-  eI: () => (/* binding */ declaredIn),
   X1: () => (/* binding */ evidenceOf),
   cu: () => (/* binding */ identityOf),
   NN: () => (/* binding */ liveQuestion),
@@ -10528,10 +10527,6 @@ async function survey(wanted, settings) {
 function idsOf({ arn, ...entry }, roles) {
     return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
 }
-/** All that is declared of an account, by id or by ARN; what has run out, too. */
-function declaredIn({ roles }, { declared, declaredArns }) {
-    return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))];
-}
 /** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
 async function bookWithFacts(target, { live, ...answers }, settings) {
     const asked = { files: target.files, live, roles: answers.roles };
@@ -10546,7 +10541,7 @@ function bookFrom({ identity, roles, instances, organization }, settings, { depl
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
     const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
-    const declared = declaredIn(facts, settings);
+    const declared = [...settings.declared, ...settings.declaredArns.flatMap(entry => idsOf(entry, roles))];
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 function idsByName(roles) {
@@ -16103,6 +16098,7 @@ function roleBook(facts, naming, readings = new reading/* TrustReadings */.q()) 
         roleByArn: arn => byArn.get(arn),
         admins,
         known,
+        declared: naming.declared,
         ...named,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: role => connect.has(role),
@@ -20038,7 +20034,7 @@ function listedCaller({ account }, id) {
     const role = account.book.roleById(id.id);
     if (role !== undefined)
         return { ...anySessionOf(role, account.book.facts), session: id.session };
-    const declared = account.declared.find(entry => entry.id === id.id);
+    const declared = account.book.declared.find(entry => entry.id === id.id);
     return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account: declared?.account }) };
 }
 function anySessionOf(role, { account }) {
@@ -24519,14 +24515,14 @@ function deniedBy(subject, principal) {
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
-function mayBeOf({ book, declared }, { id }, account) {
+function mayBeOf({ book }, { id }, account) {
     if (id.kind === 'account')
         return id.id === account;
     if (account === 'cloudfront')
         return id.kind !== 'role';
     if (book.roleById(id.id) !== undefined)
         return false;
-    const owner = declared.find(entry => entry.id === id.id)?.account;
+    const owner = book.declared.find(entry => entry.id === id.id)?.account;
     return owner === undefined || owner === account;
 }
 //# sourceMappingURL=account-allow-denied.js.map
@@ -24568,8 +24564,8 @@ function unknownIds(subject) {
     return subject.listed.filter(entry => (0,roles/* isOfNobodyKnown */.Cn)(entry.admitted) && expiredDeclaration(subject, entry) === undefined);
 }
 /** The declaration of a listed id that has run out, where nothing else says whose it is. */
-function expiredDeclaration({ declared }, listed) {
-    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined;
+function expiredDeclaration({ book }, listed) {
+    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? book.declared.find(({ id }) => id === listed.id.id) : undefined;
 }
 /** The roles of the instances that store in the bucket and are not listed. */
 function missingInstanceRoles({ book, bucket, listed }) {
@@ -29098,12 +29094,12 @@ function accountSubjects(subject, options, plannerReads) {
     const { lock } = subject;
     if (lock === undefined)
         return [];
-    const { book, bucket, declared = [] } = options;
+    const { book, bucket } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
         const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
-    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared }];
+    return [{ ...subject, lock, listed, book, plannerReads, bucket }];
 }
 //# sourceMappingURL=runner.js.map
 

@@ -11,7 +11,6 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   o3: () => (/* binding */ bookFrom),
   fO: () => (/* binding */ bookWithFacts),
-  eI: () => (/* binding */ declaredIn),
   X1: () => (/* binding */ evidenceOf),
   cu: () => (/* binding */ identityOf),
   NN: () => (/* binding */ liveQuestion),
@@ -176,10 +175,6 @@ async function survey(wanted, settings) {
 function idsOf({ arn, ...entry }, roles) {
     return roles.filter(role => (0,classes/* matchesGlob */.kt)(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }));
 }
-/** All that is declared of an account, by id or by ARN; what has run out, too. */
-function declaredIn({ roles }, { declared, declaredArns }) {
-    return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))];
-}
 /** Who is who, with the facts of the account that the policies ask about. Throws PortError where facts contradict. */
 async function bookWithFacts(target, { live, ...answers }, settings) {
     const asked = { files: target.files, live, roles: answers.roles };
@@ -194,7 +189,7 @@ function bookFrom({ identity, roles, instances, organization }, settings, { depl
         ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
         : {};
     const facts = { ...identity, roles, ...listed, ...(0,present/* present */.E)({ organization }) };
-    const declared = declaredIn(facts, settings);
+    const declared = [...settings.declared, ...settings.declaredArns.flatMap(entry => idsOf(entry, roles))];
     return (0,account_roles/* roleBook */.aM)(facts, { ...settings, declared, ...(0,present/* present */.E)({ deployRole, planRole }) });
 }
 function idsByName(roles) {

@@ -536,14 +536,14 @@ function deniedBy(subject, principal) {
 /** A principal of some account, or an origin access identity of CloudFront's. */
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/;
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
-function mayBeOf({ book, declared }, { id }, account) {
+function mayBeOf({ book }, { id }, account) {
     if (id.kind === 'account')
         return id.id === account;
     if (account === 'cloudfront')
         return id.kind !== 'role';
     if (book.roleById(id.id) !== undefined)
         return false;
-    const owner = declared.find(entry => entry.id === id.id)?.account;
+    const owner = book.declared.find(entry => entry.id === id.id)?.account;
     return owner === undefined || owner === account;
 }
 //# sourceMappingURL=account-allow-denied.js.map
@@ -585,8 +585,8 @@ function unknownIds(subject) {
     return subject.listed.filter(entry => (0,roles/* isOfNobodyKnown */.Cn)(entry.admitted) && expiredDeclaration(subject, entry) === undefined);
 }
 /** The declaration of a listed id that has run out, where nothing else says whose it is. */
-function expiredDeclaration({ declared }, listed) {
-    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined;
+function expiredDeclaration({ book }, listed) {
+    return (0,roles/* isOfNobodyKnown */.Cn)(listed.admitted) ? book.declared.find(({ id }) => id === listed.id.id) : undefined;
 }
 /** The roles of the instances that store in the bucket and are not listed. */
 function missingInstanceRoles({ book, bucket, listed }) {

@@ -2659,7 +2659,7 @@ function listedCaller({ account }, id) {
     const role = account.book.roleById(id.id);
     if (role !== undefined)
         return { ...anySessionOf(role, account.book.facts), session: id.session };
-    const declared = account.declared.find(entry => entry.id === id.id);
+    const declared = account.book.declared.find(entry => entry.id === id.id);
     return { ...id, ...(0,_text_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ account: declared?.account }) };
 }
 function anySessionOf(role, { account }) {

@@ -431,6 +431,7 @@ function roleBook(facts, naming, readings = new TrustReadings()) {
         roleByArn: arn => byArn.get(arn),
         admins,
         known,
+        declared: naming.declared,
         ...named,
         instancesOf: bucket => (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),
         isConnect: role => connect.has(role),

@@ -357,7 +357,7 @@ function writerVerdict({ file, standing }, { as, identity }, roles, { awsService
     if (as !== 'caller')
         return { kind: 'holds', by: [] };
     const book = (0,_core_account_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roleBook */ .aM)({ ...identity, roles }, { adminRoles: [], declared, today });
-    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(file.bucket, standing), evidence: new Map(), declared };
+    const account = { book, live: (0,_account_state_js__WEBPACK_IMPORTED_MODULE_6__/* .liveQuestion */ .NN)(file.bucket, standing), evidence: new Map() };
     return (0,_core_claims_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deployerClaim */ .D)({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account });
 }
 //# sourceMappingURL=judged.js.map

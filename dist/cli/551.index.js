@@ -520,12 +520,12 @@ function accountSubjects(subject, options, plannerReads) {
     const { lock } = subject;
     if (lock === undefined)
         return [];
-    const { book, bucket, declared = [] } = options;
+    const { book, bucket } = options;
     const listed = lock.values.flatMap(({ value, span }) => {
         const id = (0,ids/* readAdmittedId */.e)(value);
         return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }];
     });
-    return [{ ...subject, lock, listed, book, plannerReads, bucket, declared }];
+    return [{ ...subject, lock, listed, book, plannerReads, bucket }];
 }
 //# sourceMappingURL=runner.js.map
 

@@ -152,7 +152,7 @@ function accountFor(example, today = TODAY) {
     };
     const book = (0,roles/* roleBook */.aM)({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming);
     const bucket = (policy && (0,find/* bucketOf */.AU)(policy)?.bucket) ?? 'connect-25fd0a3be3ef';
-    return { book, bucket, declared: DECLARED };
+    return { book, bucket };
 }
 //# sourceMappingURL=example-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/rules/examples/bench.js

@@ -111,7 +111,7 @@ function examining(source: SourceFile): void {
   const { findings } = examine(file, {
     awsServices: false,
     today: TODAY,
-    account: { book, live: { kind: 'absent' }, evidence: new Map(), declared: [] },
+    account: { book, live: { kind: 'absent' }, evidence: new Map() },
   })
   for (const { at } of findings) inside(at.file, [at.span])
   if (source.origin === undefined) {

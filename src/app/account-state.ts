@@ -127,14 +127,6 @@ function idsOf({ arn, ...entry }: DeclaredArn, roles: AccountFacts['roles']): re
   return roles.filter(role => matchesGlob(arn, role.Arn)).map(({ RoleId }) => ({ ...entry, id: RoleId }))
 }
 
-/** All that is declared of an account, by id or by ARN; what has run out, too. */
-export function declaredIn(
-  { roles }: Pick<AccountFacts, 'roles'>,
-  { declared, declaredArns }: Pick<AccountSettings, 'declared' | 'declaredArns'>,
-): readonly DeclaredId[] {
-  return [...declared, ...declaredArns.flatMap(entry => idsOf(entry, roles))]
-}
-
 /** What an account answered. */
 interface Answers extends Pick<AccountFacts, 'roles' | 'organization'> {
   readonly identity: AccountIdentity
@@ -168,7 +160,7 @@ export function bookFrom(
       ? { instances: instances.instances, instancesArePartial: instances.isPartial === true }
       : {}
   const facts: AccountFacts = { ...identity, roles, ...listed, ...present({ organization }) }
-  const declared = declaredIn(facts, settings)
+  const declared = [...settings.declared, ...settings.declaredArns.flatMap(entry => idsOf(entry, roles))]
   return roleBook(facts, { ...settings, declared, ...present({ deployRole, planRole }) })
 }
 

@@ -15,14 +15,7 @@ import { join, list, type Prose, say } from '../core/text/prose.js'
 import type { PolicyReport, Report, StoringInstance } from '../report/report.js'
 import type { BucketConfig } from '../settings/entries.js'
 import type { AccountSettings } from '../settings/settings.js'
-import {
-  type AccountPolicies,
-  declaredIn,
-  type FailedSurvey,
-  liveQuestion,
-  type Survey,
-  surveyAll,
-} from './account-state.js'
+import { type AccountPolicies, type FailedSurvey, liveQuestion, type Survey, surveyAll } from './account-state.js'
 import { assembleReport, reportOf, unaskedTests, withRivals } from './check.js'
 import { noWayBackNotes } from './recover/no-way-back.js'
 import { StepBound } from './step-bound.js'
@@ -99,12 +92,11 @@ export function notesOf(surveys: readonly (Survey | FailedSurvey)[]): readonly P
 export function questionOf(file: BucketPolicy, known: Survey, settings: AccountSettings): AccountPolicyQuestion {
   const { bucket, partition } = file
   const { awsServices, today, expect } = settings
-  const declared = declaredIn(known.book.facts, settings)
   const live = liveQuestion(bucket, known.live.get(bucket))
   const evidence = known.evidence.get(bucket) ?? new Map()
   const { connect, connectSends = new Map<string, string>(), why = '' } = standingWords(bucket, settings)
   const network = { deployer: originsOf(settings.network.deployer), admins: originsOf(settings.network.admins) }
-  const account = { book: known.book, live, evidence, declared, connectSends, network }
+  const account = { book: known.book, live, evidence, connectSends, network }
   const outside = { known: knownOutside(known, settings) }
   const copies = connect === 'none' ? { copies: why } : present({ copiesUntil: copiesUntil(bucket, settings) })
   return { file, bucket, partition, awsServices, today, expect, account, ...outside, ...copies }

@@ -115,7 +115,7 @@ function reportOf(file: PolicyFile, today: string, known: KnownAccount | undefin
 }
 
 function accountOf({ book }: KnownAccount, live: PolicyFile | undefined): AccountQuestion {
-  return { book, live: standingAs(live), evidence: new Map(), declared: [] }
+  return { book, live: standingAs(live), evidence: new Map() }
 }
 
 function standingAs(live: PolicyFile | undefined): AccountQuestion['live'] {

@@ -40,7 +40,7 @@ function repair(rule: Rule, example: Example): string | undefined {
 
 function judged(rule: Rule, example: Example, text: string) {
   const { book } = accountFor(example)
-  const account = { book, live: { kind: 'absent' as const }, evidence: new Map(), declared: [] }
+  const account = { book, live: { kind: 'absent' as const }, evidence: new Map() }
   return examine(readPolicyFile(sourceFromText('policies/example.json', text)), {
     awsServices: example.allowances?.awsServices ?? false,
     ...(rule.about === 'account' ? { account } : {}),

@@ -128,6 +128,6 @@ function writerVerdict(
 ): ClaimVerdict {
   if (as !== 'caller') return { kind: 'holds', by: [] }
   const book = roleBook({ ...identity, roles }, { adminRoles: [], declared, today })
-  const account = { book, live: liveQuestion(file.bucket, standing), evidence: new Map(), declared }
+  const account = { book, live: liveQuestion(file.bucket, standing), evidence: new Map() }
   return deployerClaim({ file, bucket: file.bucket, partition: file.partition, awsServices, today, account })
 }

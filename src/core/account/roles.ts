@@ -156,6 +156,8 @@ export interface RoleBook {
   readonly deployRoleNamed: boolean
   /** Whether the settings name the plan role. */
   readonly planRoleNamed: boolean
+  /** What the settings declare, expired or not. */
+  readonly declared: readonly DeclaredId[]
   /** What names the deploy role in the settings, where it is no role of the account. */
   readonly deployRoleMissing?: string
   /** What names the plan role in the settings, where it is no role of the account. */
@@ -207,6 +209,7 @@ export function roleBook(facts: AccountFacts, naming: Naming, readings = new Tru
     roleByArn: arn => byArn.get(arn),
     admins,
     known,
+    declared: naming.declared,
     ...named,
     instancesOf: bucket =>
       (facts.instances ?? []).filter(({ storage }) => storage.some(({ BucketName }) => BucketName === bucket)),

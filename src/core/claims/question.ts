@@ -14,14 +14,7 @@ import {
   type Scope,
   type Sender,
 } from '../access/prove.js'
-import {
-  type AccountFacts,
-  type DeclaredId,
-  type Evidence,
-  ownerOf,
-  type Role,
-  type RoleBook,
-} from '../account/roles.js'
+import { type AccountFacts, type Evidence, ownerOf, type Role, type RoleBook } from '../account/roles.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { WholePolicy } from '../policy-file.js'
 import { present } from '../text/present.js'
@@ -58,8 +51,6 @@ export interface AccountQuestion {
   readonly live: LiveQuestion
   /** By RoleId, of the admins; a lock grants nothing, so an admin needs a policy of its own that allows. */
   readonly evidence: ReadonlyMap<string, Evidence>
-  /** What the configuration declares, expired or not. */
-  readonly declared: readonly DeclaredId[]
   /** Headers that Connect is declared to send to this bucket, by lower-case name without `s3:`. */
   readonly connectSends?: ReadonlyMap<string, string>
   /** From where the deployer and the admins are said to call. */
@@ -130,7 +121,7 @@ export function listedCaller({ account }: ClaimQuestion, id: AdmittedId): Caller
   if (account === undefined || id.kind !== 'role') return callerOf(id)
   const role = account.book.roleById(id.id)
   if (role !== undefined) return { ...anySessionOf(role, account.book.facts), session: id.session }
-  const declared = account.declared.find(entry => entry.id === id.id)
+  const declared = account.book.declared.find(entry => entry.id === id.id)
   return { ...id, ...present({ account: declared?.account }) }
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimName, ClaimVerdict } from '../access/claim.js'
 import type { AwsServices, Kept } from '../access/prove.js'
-import type { Admitted, DeclaredId, RoleBook } from '../account/roles.js'
+import type { Admitted, RoleBook } from '../account/roles.js'
 import type { Lock } from '../lock/find.js'
 import type { AdmittedId } from '../lock/ids.js'
 import type { Intent, MeantLock } from '../lock/intent.js'
@@ -89,15 +89,12 @@ export interface AccountSubject extends PolicySubject {
   /** Whether the role that plans may read the policy, where it is listed. */
   readonly plannerReads: Kept | undefined
   readonly bucket: string
-  readonly declared: readonly DeclaredId[]
 }
 
 /** An account to judge a policy against. */
 export interface AccountOptions {
   readonly book: RoleBook
   readonly bucket: string
-  /** The ids that the configuration declares, to tell which of them have run out. */
-  readonly declared?: readonly DeclaredId[]
 }
 
 export interface ListedId {

@@ -219,10 +219,10 @@ function accountSubjects(
 ): readonly AccountSubject[] {
   const { lock } = subject
   if (lock === undefined) return []
-  const { book, bucket, declared = [] } = options
+  const { book, bucket } = options
   const listed = lock.values.flatMap(({ value, span }) => {
     const id = readAdmittedId(value)
     return id === undefined ? [] : [{ id, admitted: book.resolve(id), span }]
   })
-  return [{ ...subject, lock, listed, book, plannerReads, bucket, declared }]
+  return [{ ...subject, lock, listed, book, plannerReads, bucket }]
 }

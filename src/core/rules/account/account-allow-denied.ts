@@ -62,10 +62,10 @@ function deniedBy(subject: AccountSubject, principal: string): Prose | undefined
 const FOREIGN = /^arn:[^:]+:(?:iam|sts)::(\d{12}|cloudfront):/
 
 /** Whether a listed id may be the one of somebody in that account, as far as anybody knows. */
-function mayBeOf({ book, declared }: AccountSubject, { id }: ListedId, account: string): boolean {
+function mayBeOf({ book }: AccountSubject, { id }: ListedId, account: string): boolean {
   if (id.kind === 'account') return id.id === account
   if (account === 'cloudfront') return id.kind !== 'role'
   if (book.roleById(id.id) !== undefined) return false
-  const owner = declared.find(entry => entry.id === id.id)?.account
+  const owner = book.declared.find(entry => entry.id === id.id)?.account
   return owner === undefined || owner === account
 }

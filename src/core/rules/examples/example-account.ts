@@ -110,5 +110,5 @@ export function accountFor(example: Example, today = TODAY): AccountOptions {
   }
   const book = roleBook({ account: ACCOUNT, partition: 'aws', caller, roles: ROLES, instances: INSTANCES }, naming)
   const bucket = (policy && bucketOf(policy)?.bucket) ?? 'connect-25fd0a3be3ef'
-  return { book, bucket, declared: DECLARED }
+  return { book, bucket }
 }

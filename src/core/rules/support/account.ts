@@ -42,8 +42,8 @@ export function unknownIds(subject: AccountSubject): readonly ListedId[] {
 }
 
 /** The declaration of a listed id that has run out, where nothing else says whose it is. */
-export function expiredDeclaration({ declared }: AccountSubject, listed: ListedId): DeclaredId | undefined {
-  return isOfNobodyKnown(listed.admitted) ? declared.find(({ id }) => id === listed.id.id) : undefined
+export function expiredDeclaration({ book }: AccountSubject, listed: ListedId): DeclaredId | undefined {
+  return isOfNobodyKnown(listed.admitted) ? book.declared.find(({ id }) => id === listed.id.id) : undefined
 }
 
 /** The roles of the instances that store in the bucket and are not listed. */
